@@ -1,0 +1,42 @@
+import { z } from "zod/mini";
+import { localized } from "../localized.ts";
+import { date, dateOrUnknown, id, languageCode, text, url } from "./fields.ts";
+
+/** Whose voice a source is. */
+export const VOICES = [
+  "official",
+  "legal",
+  "company-release",
+  "news-agency",
+  "media",
+  "trade-press",
+  "data-compilation",
+  "encyclopedia",
+] as const;
+
+export type Voice = (typeof VOICES)[number];
+
+/** A page or a document that facts rest on. Its title stays in its own language. */
+export const source = z.strictObject({
+  id,
+  voice: z.enum(VOICES, { error: "oneOf" }),
+  publisher: text,
+  /** What a marker shows when the place in the source has no short sign of its own. */
+  shortName: text,
+  title: text,
+  url,
+  language: languageCode,
+  published: dateOrUnknown,
+  /** When we last read it. */
+  accessed: z.optional(date),
+  /** The organization whose side it tells. A press report tells no side. */
+  speaksFor: z.optional(id),
+  /** A source that this one probably repeats: together they are one voice, not two. */
+  repeats: z.optional(z.strictObject({ source: id, why: localized })),
+  tags: z.optional(z.array(text)),
+  /** How many sentences each paragraph has, so that a reader can check us sentence by sentence. */
+  paragraphs: z.optional(z.array(z.int().check(z.positive()))),
+  note: z.optional(localized),
+});
+
+export type Source = z.infer<typeof source>;
