@@ -1,0 +1,66 @@
+import type { Dataset } from "./dataset.ts";
+import { type Fact, factOf } from "./fact.ts";
+import type { Dispute } from "./records/dispute.ts";
+import { type Evidence, type Locator, readLocator } from "./records/evidence.ts";
+import type { OpenQuestion } from "./records/openQuestion.ts";
+import type { Source } from "./records/source.ts";
+import type { Statement } from "./records/statement.ts";
+
+/** One place in one source. */
+export type Citation = {
+  readonly source: Source;
+  readonly locator?: Locator;
+  readonly note?: Evidence["note"];
+};
+
+/** All that is known about where a fact comes from. */
+export type FactEvidence = {
+  readonly fact: Fact;
+  /** The record itself when the fact is a statement: its force, who asserts it, to whom. */
+  readonly statement?: Statement;
+  readonly supports: readonly Citation[];
+  readonly differs: readonly Citation[];
+  /** How many sources say so independently: one that repeats another adds no voice. */
+  readonly voices: number;
+  readonly disputes: readonly Dispute[];
+  readonly questions: readonly OpenQuestion[];
+};
+
+/** Evidence whose source is there, with the place read. */
+export const citations = (dataset: Dataset, evidence: readonly Evidence[]): readonly Citation[] =>
+  evidence.flatMap(({ source: id, locator, note }) => {
+    const source = dataset.sources.get(id);
+    if (source === undefined) return [];
+    return [{ source, ...(locator !== undefined && { locator: readLocator(locator) }), ...(note !== undefined && { note }) }];
+  });
+
+/** How many of the sources speak for themselves. */
+export function voicesOf(sources: readonly Source[]): number {
+  const ids = new Set(sources.map(({ id }) => id));
+  const independent = sources.filter(({ repeats }) => repeats === undefined || !ids.has(repeats.source));
+  return new Set(independent.map(({ id }) => id)).size;
+}
+
+/** Disagreements about a fact. */
+export const disputesAbout = (dataset: Dataset, fact: Pick<Fact, "collection" | "id">): readonly Dispute[] =>
+  [...dataset.disputes.values()].filter(({ subject }) => subject.collection === fact.collection && subject.id === fact.id);
+
+/** The evidence of a fact by its key; undefined when the key names nothing. */
+export function evidenceOf(dataset: Dataset, key: string): FactEvidence | undefined {
+  const fact = factOf(dataset, key);
+  if (fact === undefined) return undefined;
+  const supports = citations(dataset, fact.evidence.filter(({ stance }) => stance !== "differs"));
+  const differs = citations(dataset, fact.evidence.filter(({ stance }) => stance === "differs"));
+  const statement = fact.collection === "statements" ? dataset.statements.get(fact.id) : undefined;
+  return {
+    fact,
+    ...(statement !== undefined && { statement }),
+    supports,
+    differs,
+    voices: voicesOf(supports.map(({ source }) => source)),
+    disputes: disputesAbout(dataset, fact),
+    questions: [...dataset["open-questions"].values()].filter(
+      ({ about }) => about?.some(({ collection, id }) => collection === fact.collection && id === fact.id) ?? false,
+    ),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Dataset } from "./dataset.ts";
+import { isUnknown } from "./records/fields.ts";
+import { type NextStep, STEP_STATUSES, type StepStatus } from "./records/nextStep.ts";
+
+export const nextStepsOf = (dataset: Dataset, partnership: string): readonly NextStep[] =>
+  [...dataset["next-steps"].values()].filter((step) => step.partnership === partnership);
+
+/** Where a step stands on the board: one that is only outlined counts as dated as soon as a date is known. */
+const columnOf = ({ status, due }: NextStep): StepStatus => (status === "outlined" && !isUnknown(due) ? "dated" : status);
+
+/** The steps by how far they are; empty columns stay, for they say something too. */
+export const board = (steps: readonly NextStep[]): readonly { readonly status: StepStatus; readonly steps: readonly NextStep[] }[] =>
+  STEP_STATUSES.map((status) => ({ status, steps: steps.filter((step) => columnOf(step) === status) }));
+
+/** A step has substance when its content or its date is known: "next steps were outlined" alone is none. */
+export const hasSubstance = ({ content, due }: NextStep): boolean => !isUnknown(content) || !isUnknown(due);

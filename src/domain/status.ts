@@ -1,0 +1,45 @@
+import type { Dataset } from "./dataset.ts";
+import { chronologically, parseEdtf } from "./edtf.ts";
+import { byForce, statementsOf } from "./firmness.ts";
+import { nextStepsOf } from "./nextSteps.ts";
+import type { Event } from "./records/event.ts";
+import { isUnknown } from "./records/fields.ts";
+import type { Partnership } from "./records/partnership.ts";
+import type { Statement } from "./records/statement.ts";
+import { type PartnershipStage, stageOf } from "./stage.ts";
+
+/** Where a partnership stands, in the facts a headline may use. */
+export type Status = {
+  readonly partnership: Partnership;
+  readonly stage: PartnershipStage;
+  /** The firmest statement: the headline says what it says, and no more. */
+  readonly finding: Statement | undefined;
+  readonly lastEvent: Event | undefined;
+  readonly steps: { readonly total: number; readonly dated: number };
+  readonly statements: number;
+};
+
+/** The events of a partnership, oldest first; undated ones last. */
+export const eventsOf = (dataset: Dataset, partnership: string): readonly Event[] =>
+  [...dataset.events.values()]
+    .filter((event) => event.partnership === partnership)
+    .sort((a, b) => {
+      if (isUnknown(a.date)) return isUnknown(b.date) ? 0 : 1;
+      return isUnknown(b.date) ? -1 : chronologically(parseEdtf(a.date), parseEdtf(b.date));
+    });
+
+/** The status of a partnership; undefined when there is no such partnership. */
+export function statusOf(dataset: Dataset, id: string): Status | undefined {
+  const partnership = dataset.partnerships.get(id);
+  if (partnership === undefined) return undefined;
+  const statements = statementsOf(dataset, id);
+  const steps = nextStepsOf(dataset, id);
+  return {
+    partnership,
+    stage: stageOf(dataset, id),
+    finding: byForce(statements).find((group) => group.statements.length > 0)?.statements[0],
+    lastEvent: eventsOf(dataset, id).findLast(({ date }) => !isUnknown(date)),
+    steps: { total: steps.length, dated: steps.filter(({ due }) => !isUnknown(due)).length },
+    statements: statements.length,
+  };
+}

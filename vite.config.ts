@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const DATA = join(import.meta.dirname, "data");
+
+/**
+ * Puts the facts beside the build as files of their own. They are fetched at run time, so whoever hosts the build may replace
+ * `data/events.json` and reload.
+ */
+const facts = (): Plugin => ({
+  name: "hamkorlik:facts",
+  hotUpdate({ file, server }) {
+    if (file.startsWith(DATA)) server.ws.send({ type: "full-reload" });
+  },
+  generateBundle() {
+    for (const name of readdirSync(DATA)) {
+      if (name.endsWith(".json")) this.emitFile({ type: "asset", fileName: `data/${name}`, source: readFileSync(join(DATA, name)) });
+    }
+  },
+});
+
+export default defineConfig({
+  plugins: [react(), facts()],
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1", port: 4173 },
+  build: {
+    target: "es2023",
+    // One stylesheet: a page that loads later must not flash without its styles.
+    cssCodeSplit: false,
+    // Fonts stay files of their own, so that a page loads only the scripts' ranges that it shows.
+    assetsInlineLimit: 0,
+  },
+});

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // West of Greenwich on purpose: a day that depends on the time zone shows at once.
+    env: { TZ: "America/Los_Angeles" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", environment: "node", include: ["tests/{domain,data,i18n,scripts}/**/*.test.ts", "tests/ui/contrast.test.ts"] },
+      },
+      {
+        extends: true,
+        test: { name: "jsdom", environment: "jsdom", include: ["tests/{ui,pages,app}/**/*.test.tsx"], setupFiles: ["tests/setup.ts"] },
+      },
+    ],
+  },
+});
