@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { classes } from "./classes.ts";
 import css from "./Columns.module.css";
+import { classes } from "./classes.ts";
 
 type ColumnsProps = {
   /** Widths from left to right: two thirds and one, nearly equal with the right wider, or equal. */

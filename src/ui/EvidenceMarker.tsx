@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from "@tanstack/react-router";
+import { Link, type LinkProps, type RegisteredRouter } from "@tanstack/react-router";
 import { classes } from "./classes.ts";
 import css from "./EvidenceMarker.module.css";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
@@ -9,7 +9,7 @@ type EvidenceMarkerProps = {
   /** What is said: a phrase that contains the label. */
   name: string;
   /** Where the evidence opens; usually the same page with one more search parameter. */
-  link: LinkProps;
+  link: LinkProps<"a", RegisteredRouter, string, "./">;
   /** Its evidence is shown now. */
   open?: boolean | undefined;
   /** The word for "sources disagree", when they do. */

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
+import type { Force } from "../domain/records/statement.ts";
 import { classes } from "./classes.ts";
 import css from "./ForceMark.module.css";
-
-/** How firmly a source states something, from agreed to merely told. */
-export type Force = "agreed" | "outlined" | "interest" | "emphasised" | "explored" | "discussed" | "informed";
 
 type Mark = { shape: ReactNode; tone: "agreed" | "outlined" | "interest" | "plain" };
 

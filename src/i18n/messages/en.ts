@@ -32,6 +32,9 @@ export const en = {
     aboutThisEdition: "About this edition",
     dataAsOf: "Data as of {{date}}",
     dataVersion: "Data version {{version}}",
+    sourceCount_one: "{{count, number}} source",
+    sourceCount_other: "{{count, number}} sources",
+    dataCheck: "Data check",
     notTranslated: "Not yet translated, shown in {{language}}",
   },
 
@@ -50,6 +53,19 @@ export const en = {
     node: "Stage {{n}} of 7: {{stage}}, {{status}}",
     status: { proven: "Proven", claimed: "Claimed", "not-reported": "Not reported" },
     stillMissing: "Still missing",
+    lacks: {
+      "any-report": "A report on this partnership",
+      meeting: "A meeting",
+      "meeting-date": "The day of the meeting, or a period in which it lies",
+      "report-by-a-side": "A report by one of the sides",
+      "named-steps": "A step whose content or date is named",
+      "signed-document": "A signed memorandum or road map",
+      "signing-date": "The day of signing",
+      "contract-company-or-money": "A contract, a registered company, or money named",
+      "residency-site-or-staff": "Resident status, a site, construction or first staff",
+      "services-exports-or-trainees": "Services, exports or trainees, counted",
+      source: "A source that bears it out",
+    },
     signal: { label: "Signal", meaning: "One report of interest." },
     dialogue: { label: "Dialogue", meaning: "A dated or datable meeting, reported by a side." },
     "agreed-steps": { label: "Agreed steps", meaning: "Concrete steps, named by both sides or by the official side." },
@@ -80,6 +96,17 @@ export const en = {
     title: "Evidence",
     show: "Show evidence: {{place}}",
     position: "{{n}} of {{total}}",
+    kinds: {
+      statements: "Statement",
+      events: "Event",
+      "next-steps": "Next step",
+      partnerships: "Partnership",
+      people: "Person",
+      organizations: "Organization",
+      topics: "Topic",
+      places: "Place",
+      "open-questions": "Open question",
+    },
     forceScale: "Force of statement",
     whereItStands: "Where it stands",
     place: {
@@ -147,6 +174,7 @@ export const en = {
     collectionUnreadable: "The file {{file}} cannot be read. What needs it is not shown here.",
     sentence: "{{file}}, line {{line}}, column {{column}}: {{path}} – found {{found}}, expected {{expected}}.",
     sentenceWithoutLine: "{{file}}: {{path}} – found {{found}}, expected {{expected}}.",
+    sentenceAboutPlace: "{{file}}, line {{line}}, column {{column}} – found {{found}}, expected {{expected}}.",
     sentenceAboutFile: "{{file}} – found {{found}}, expected {{expected}}.",
     found: {
       nothing: "nothing",
@@ -189,7 +217,9 @@ export const en = {
 
   overview: {},
 
-  partnerships: {},
+  partnerships: {
+    roles: { host: "Host-country side", partner: "Partner", facilitator: "Facilitating body" },
+  },
 
   timeline: {},
 

@@ -1,0 +1,34 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useDataset } from "../data/useDataset.ts";
+import { useLanguage } from "../i18n/LanguageProvider.tsx";
+import { Frieze } from "../ui/Frieze.tsx";
+import { SkipLink } from "../ui/SkipLink.tsx";
+import { ToastProvider } from "../ui/Toast.tsx";
+import { EvidenceDrawer } from "./EvidenceDrawer.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { ProblemsBanner } from "./ProblemsBanner.tsx";
+import { useArrival } from "./useArrival.ts";
+
+const MAIN = "main";
+
+/** What every page stands in: skip link, top bar, notice of set-aside data, the page, its evidence, the footer. */
+export function Shell() {
+  const { t, language } = useLanguage();
+  const { dataset } = useDataset();
+  const isOverview = useRouterState({ select: ({ location }) => /^\/[a-z]{2}\/?$/.test(location.pathname) });
+  useArrival(MAIN);
+  return (
+    <ToastProvider dismissLabel={t(($) => $.shell.close)}>
+      <SkipLink target={MAIN}>{t(($) => $.shell.skipToContent)}</SkipLink>
+      <Header />
+      {!isOverview && <Frieze />}
+      <ProblemsBanner problems={dataset.problems} language={language} />
+      <main id={MAIN} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <EvidenceDrawer />
+    </ToastProvider>
+  );
+}

@@ -1,0 +1,118 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  type RouterHistory,
+  redirect,
+} from "@tanstack/react-router";
+import { ensureDataset } from "../data/useDataset.ts";
+import { isLanguage, preferredLanguage } from "../domain/languages.ts";
+import { loadLanguage } from "../i18n/instance.ts";
+import { readTimelineSearch } from "../pages/timeline/search.ts";
+import { Crash } from "./Crash.tsx";
+import { LanguageRoot } from "./LanguageRoot.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { PageLoading } from "./PageLoading.tsx";
+import { readShellSearch } from "./search.ts";
+
+type RouterContext = {
+  readonly queryClient: QueryClient;
+  /** The languages that the reader's browser asks for, most wanted first. */
+  readonly preferences: readonly string[];
+};
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound, errorComponent: Crash });
+
+const locale = createRoute({
+  getParentRoute: () => root,
+  path: "/{-$locale}",
+  validateSearch: readShellSearch,
+  beforeLoad: async ({ params, context, location }) => {
+    const { locale: segment } = params;
+    if (segment !== undefined && isLanguage(segment)) {
+      await loadLanguage(segment);
+      return { language: segment };
+    }
+    const language = preferredLanguage(context.preferences);
+    await loadLanguage(language);
+    // `/timeline` asks for a page in no language; `/xy/timeline` asks for a language that we do not have.
+    if (segment !== undefined) throw notFound();
+    throw redirect({ to: "./", href: `/${language}${location.pathname}${location.searchStr}`, replace: true });
+  },
+  loader: async ({ context }) => ensureDataset(context.queryClient),
+  component: LanguageRoot,
+  notFoundComponent: NotFound,
+  errorComponent: Crash,
+  pendingComponent: PageLoading,
+});
+
+const overview = createRoute({
+  getParentRoute: () => locale,
+  path: "/",
+  component: lazyRouteComponent(() => import("../pages/overview/OverviewPage.tsx"), "OverviewPage"),
+});
+
+const partnerships = createRoute({
+  getParentRoute: () => locale,
+  path: "/partnerships",
+  component: lazyRouteComponent(() => import("../pages/partnerships/PartnershipsPage.tsx"), "PartnershipsPage"),
+});
+
+const partnership = createRoute({
+  getParentRoute: () => locale,
+  path: "/partnerships/$partnership",
+  component: lazyRouteComponent(() => import("../pages/partnership/PartnershipPage.tsx"), "PartnershipPage"),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => locale,
+  path: "/timeline",
+  validateSearch: readTimelineSearch,
+  component: lazyRouteComponent(() => import("../pages/timeline/TimelinePage.tsx"), "TimelinePage"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => locale,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
+});
+
+const source = createRoute({
+  getParentRoute: () => locale,
+  path: "/sources/$source",
+  component: lazyRouteComponent(() => import("../pages/source/SourcePage.tsx"), "SourcePage"),
+});
+
+const dataProblems = createRoute({
+  getParentRoute: () => locale,
+  path: "/data-problems",
+  component: lazyRouteComponent(() => import("../pages/dataProblems/DataProblemsPage.tsx"), "DataProblemsPage"),
+});
+
+const routeTree = root.addChildren([
+  locale.addChildren([overview, partnerships, partnership, timeline, sources, source, dataProblems]),
+]);
+
+/** The router: the address is the state. History and preferences come from outside, so that pages can be rendered ahead. */
+export const makeRouter = (history: RouterHistory, context: RouterContext) =>
+  createRouter({
+    routeTree,
+    history,
+    context,
+    trailingSlash: "always",
+    defaultPreload: "intent",
+    defaultPendingMs: 0,
+    // On a server it would print a script into the page.
+    scrollRestoration: typeof document !== "undefined",
+    defaultErrorComponent: Crash,
+    defaultNotFoundComponent: NotFound,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

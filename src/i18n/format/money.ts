@@ -1,0 +1,108 @@
+import type { Language } from "../../domain/languages.ts";
+import { NBSP } from "./locales.ts";
+import type { NumberFormats } from "./numbers.ts";
+import { type RussianForms, russianForm, singularOrPlural } from "./plural.ts";
+import { japaneseCount } from "./scales.ts";
+
+export type Currency = "USD" | "EUR" | "JPY" | "UZS";
+
+/** "table": the short form with the code of the currency; "prose": the name of the currency. */
+export type MoneyStyle = "table" | "prose";
+
+export type MoneyFormats = {
+  /** An amount in whole units of its currency: USD 120,000 or 120,000 US dollars. Cents only where there are some. */
+  money(amount: number, currency: Currency, style?: MoneyStyle): string;
+  /** Rounded to three significant digits, then scaled: USD 1.23 m or 1.23 million US dollars. */
+  largeMoney(amount: number, currency: Currency, style?: MoneyStyle): string;
+};
+
+type Names = {
+  readonly en: readonly [one: string, other: string];
+  readonly de: string;
+  readonly uz: string;
+  readonly ru: RussianForms;
+  readonly ja: string;
+};
+
+const unchanging = (name: string): RussianForms => ({ one: name, few: name, many: name, other: name });
+
+const NAMES: Readonly<Record<Currency, Names>> = {
+  USD: {
+    en: ["US dollar", "US dollars"],
+    de: "US-Dollar",
+    uz: "AQSH dollari",
+    ru: { one: "доллар США", few: "доллара США", many: "долларов США", other: "доллара США" },
+    ja: "米ドル",
+  },
+  EUR: { en: ["euro", "euros"], de: "Euro", uz: "yevro", ru: unchanging("евро"), ja: "ユーロ" },
+  JPY: {
+    en: ["yen", "yen"],
+    de: "Yen",
+    uz: "iyena",
+    ru: { one: "иена", few: "иены", many: "иен", other: "иены" },
+    ja: "円",
+  },
+  UZS: {
+    en: ["soum", "soum"],
+    de: "Sum",
+    uz: "soʻm",
+    ru: { one: "сум", few: "сума", many: "сумов", other: "сума" },
+    ja: "スム",
+  },
+};
+
+const HAS_CENTS: Readonly<Record<Currency, boolean>> = { USD: true, EUR: true, JPY: false, UZS: false };
+
+const digitsOf = (amount: number, currency: Currency): number =>
+  HAS_CENTS[currency] && !Number.isInteger(amount) ? 2 : 0;
+
+/** The name after a count; `"scaled"` after million, billion …, where Russian asks for the genitive plural. */
+function nameAfter(count: number | "scaled", currency: Currency, language: Language): string {
+  const names = NAMES[currency];
+  switch (language) {
+    case "en":
+      return count === "scaled" ? names.en[1] : singularOrPlural("en", count, ...names.en);
+    case "ru":
+      return count === "scaled" ? names.ru.many : russianForm(count, names.ru);
+    default:
+      return names[language];
+  }
+}
+
+/** The sum of Uzbekistan goes by its name in its two languages, also in tables. */
+const isNamedInTables = (currency: Currency, language: Language): boolean =>
+  currency === "UZS" && (language === "uz" || language === "ru");
+
+export function moneyFormats(language: Language, numbers: NumberFormats): MoneyFormats {
+  const withUnit = (figures: string, count: number | "scaled", currency: Currency, style: MoneyStyle): string => {
+    if (style === "prose" || isNamedInTables(currency, language)) {
+      return `${figures}${NBSP}${nameAfter(count, currency, language)}`;
+    }
+    return language === "en" || language === "ja" ? `${currency}${NBSP}${figures}` : `${figures}${NBSP}${currency}`;
+  };
+
+  /** 12万米ドル; a negative amount says so behind it: 3万4,500米ドルのマイナス. */
+  const japaneseProse = (amount: number, currency: Currency, digits: number): string => {
+    const rounded = Number(Math.abs(amount).toFixed(digits));
+    const figures = japaneseCount(rounded, (part) => numbers.number(part, Number.isInteger(part) ? 0 : digits));
+    return `${figures}${NAMES[currency].ja}${amount < 0 && rounded !== 0 ? "のマイナス" : ""}`;
+  };
+
+  const money: MoneyFormats["money"] = (amount, currency, style = "table") => {
+    const digits = digitsOf(amount, currency);
+    const figures = numbers.number(amount, digits);
+    if (language === "ja" && style === "prose") return japaneseProse(amount, currency, digits);
+    return withUnit(figures, amount, currency, style);
+  };
+
+  return {
+    money,
+    largeMoney(amount, currency, style = "table") {
+      const rounded = Number(amount.toPrecision(3));
+      if (language === "ja")
+        return japaneseProse(Math.abs(rounded) < 10_000 ? amount : rounded, currency, digitsOf(amount, currency));
+      if (Math.abs(rounded) < 1e6) return money(amount, currency, style);
+      return withUnit(numbers.large(amount, style === "table" ? "short" : "long"), "scaled", currency, style);
+    },
+  };
+}

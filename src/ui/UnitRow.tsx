@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import css from "./UnitRow.module.css";
+
+type UnitRowProps = {
+  label: ReactNode;
+  /** One glyph, drawn `count` times. */
+  glyph: ReactNode;
+  count: number;
+  /** The count as printed in the reader's language. */
+  printed: string;
+};
+
+/** One row of a unit chart: a glyph for every item, the number at the end. */
+export function UnitRow({ label, glyph, count, printed }: UnitRowProps) {
+  return (
+    <li className={css["row"]}>
+      <span className={css["label"]}>{label}</span>
+      <span className={css["glyphs"]} aria-hidden="true">
+        {Array.from({ length: count }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the glyphs are alike and have no identity but their place
+          <span key={index}>{glyph}</span>
+        ))}
+      </span>
+      <span className={css["count"]}>{printed}</span>
+    </li>
+  );
+}
+
+/** The rows under one another, labels and numbers aligned. */
+export function UnitRows({ children }: { children: ReactNode }) {
+  return <ul className={css["rows"]}>{children}</ul>;
+}
