@@ -12,11 +12,14 @@ import { ensureBrowser } from "./browser.mjs";
 const UNIT = join(tmpdir(), `hamkorlik-unit-${process.pid}.json`);
 const E2E = join(tmpdir(), `hamkorlik-e2e-${process.pid}.json`);
 
+const PROGRAMS = ["node", "npm"];
+
 const run = (name, args, env = {}) =>
   new Promise((done) => {
     console.log(`\n── ${name}`);
     const started = Date.now();
-    const child = spawn("npx", ["--no-install", ...args], { stdio: "inherit", env: { ...process.env, ...env }, shell: process.platform === "win32" });
+    const [command, ...rest] = PROGRAMS.includes(args[0]) ? args : ["npx", "--no-install", ...args];
+    const child = spawn(command, rest, { stdio: "inherit", env: { ...process.env, ...env }, shell: process.platform === "win32" });
     child.on("close", (code) => {
       console.log(`── ${name}: ${code === 0 ? "ok" : `failed (${code})`}, ${Math.round((Date.now() - started) / 1000)} s`);
       done(code === 0);
@@ -62,7 +65,7 @@ const unit = await run("unit and component tests", ["vitest", "run", "--reporter
 const units = report(UNIT);
 count(unit, units && { passed: units.numPassedTests, failed: units.numFailedTests });
 
-const built = await run("build", ["vite", "build"]);
+const built = await run("build", ["npm", "run", "build"]);
 count(built);
 
 if (built) {

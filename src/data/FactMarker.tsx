@@ -7,7 +7,7 @@ import { EvidenceMarker } from "../ui/EvidenceMarker.tsx";
 import { useDataset } from "./useDataset.ts";
 
 /** The short sign of a place: its paragraph, or else the source's short name. */
-const signOf = ({ source, locator }: Citation): string =>
+export const signOf = ({ source, locator }: Citation): string =>
   locator?.kind === "sentence" ? `¶${locator.paragraph}` : locator?.kind === "other" ? locator.text : source.shortName;
 
 /** A place in the source in words. */

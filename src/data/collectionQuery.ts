@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { decode, type Decoded, missingFile } from "../domain/decode.ts";
+import { fingerprint } from "../domain/fingerprint.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type CollectionName, fileOf } from "../domain/records/collections.ts";
 
@@ -26,10 +27,21 @@ async function fetchText(collection: CollectionName, signal: AbortSignal): Promi
   }
 }
 
-async function read<Name extends CollectionName>(collection: Name, signal: AbortSignal): Promise<Decoded<Name>> {
+/** A decoded collection and the sign of the text that it was decoded from. */
+export type Fetched<Name extends CollectionName> = Decoded<Name> & { readonly fingerprint: string };
+
+async function read<Name extends CollectionName>(collection: Name, signal: AbortSignal): Promise<Fetched<Name>> {
   const text = await fetchText(collection, signal);
   if (text === undefined) throw new UnreadableCollection(missingFile(collection));
-  const decoded = decode(collection, text);
+  return readText(collection, text);
+}
+
+/**
+ * What the text of a collection's file holds.
+ * @throws UnreadableCollection when nothing of it can be read.
+ */
+export async function readText<Name extends CollectionName>(collection: Name, text: string): Promise<Fetched<Name>> {
+  const decoded = { ...decode(collection, text), fingerprint: fingerprint(text) };
   if (decoded.problems.length === 0) return decoded;
   // Only a file with something wrong needs the parser that finds the line.
   const { locate } = await import("../domain/locate.ts");

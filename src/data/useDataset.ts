@@ -20,6 +20,10 @@ export async function ensureDataset(client: QueryClient): Promise<void> {
   await Promise.allSettled(COLLECTIONS.map((name) => client.ensureQueryData(collectionQuery(name))));
 }
 
+/** One sign for the state of all files; two visits with the same sign show the same facts. */
+export const stateOf = (client: QueryClient): string =>
+  COLLECTIONS.map((name) => client.getQueryData(collectionQuery(name).queryKey)?.fingerprint ?? "none").join(" ");
+
 /** The joined data set. Several callers share one join per state of the data. */
 export function useDataset(): Loaded {
   const client = useQueryClient();

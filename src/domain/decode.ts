@@ -76,6 +76,14 @@ const lost = (collection: CollectionName, found: Found, expected: Expected): Dec
 export const missingFile = (collection: CollectionName): Problem =>
   lost(collection, { kind: "missing" }, { code: "filePresent" }).unreadable;
 
+/** What a file beyond `MAX_MEGABYTES` leads to; it need not be read to say so. */
+export const oversizedFile = (collection: CollectionName, bytes: number): Problem =>
+  lost(
+    collection,
+    { kind: "value", value: `${Math.round(bytes / 1_000_000)} MB` },
+    { code: "smallerFile", values: { megabytes: MAX_MEGABYTES } },
+  ).unreadable;
+
 const looksLikeHtml = (source: string): boolean => /^\s*<(?:!doctype|html)/i.test(source.slice(0, 200));
 
 /**
@@ -85,8 +93,7 @@ const looksLikeHtml = (source: string): boolean => /^\s*<(?:!doctype|html)/i.tes
  */
 export function decode<Name extends CollectionName>(collection: Name, source: string): Decoded<Name> {
   if (source.length > MAX_MEGABYTES * 1_000_000) {
-    const megabytes = Math.round(source.length / 1_000_000);
-    return lost(collection, { kind: "value", value: `${megabytes} MB` }, { code: "smallerFile", values: { megabytes: MAX_MEGABYTES } });
+    return { collection, items: [], problems: [oversizedFile(collection, source.length)] };
   }
   if (looksLikeHtml(source)) return lost(collection, { kind: "html" }, { code: "filePresent" });
 

@@ -54,16 +54,16 @@ export function locate(source: string, problems: readonly Problem[]): readonly P
   if (problems.length === 0 || source.trim() === "") return problems;
   if (problems.some(({ expected, found }) => expected.code === "smallerFile" || found.kind === "html")) return problems;
 
-  const deep = tooDeepAt(source);
+  // The mark shifts nothing that a person sees in an editor.
+  const body = source.startsWith("\uFEFF") ? source.slice(1) : source;
+  const deep = tooDeepAt(body);
   if (deep !== undefined) {
     return problems.map((problem) => ({
       ...problem,
-      ...positionAt(source, deep),
+      ...positionAt(body, deep),
       expected: { code: "depth", values: { levels: MAX_LEVELS } },
     }));
   }
-  // The mark shifts nothing that a person sees in an editor.
-  const body = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const errors: ParseError[] = [];
   parse(body, errors, OPTIONS);
   const [first] = errors;

@@ -9,10 +9,10 @@ export type Problem = {
   /** The file, relative to `data/`. */
   readonly file: string;
   /**
-   * What is lost: the whole collection, one record, one piece of evidence in a record that stays, or nothing
-   * (the file needs mending, but all of it could be read).
+   * What is lost: the whole collection, one record, one piece of evidence or another part of a record that stays, or
+   * nothing (the file needs mending, but all of it could be read).
    */
-  readonly loss: "collection" | "record" | "evidence" | "nothing";
+  readonly loss: "collection" | "record" | "evidence" | "part" | "nothing";
   /** Position of the record in `items`, from 0, and its id where it has one. */
   readonly index?: number;
   readonly id?: string;
@@ -58,6 +58,7 @@ export const EXPECTATIONS = [
   "smallerFile",
   "noByteOrderMark",
   "depth",
+  "locator",
 ] as const;
 
 export type Expectation = (typeof EXPECTATIONS)[number];

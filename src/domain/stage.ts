@@ -75,12 +75,23 @@ const missingKind: Readonly<Record<Exclude<Stage, "agreed-steps">, Lack>> = {
  * 1 signal – one report · 2 dialogue – a dated or datable meeting, reported by a side · 3 agreed steps – a step whose content or date is known,
  * reported by a side · 4 signed intent – a memorandum or road map of a known day · 5 commitment – a contract, a registered company or
  * money · 6 set-up – residency, construction or first staff · 7 operation – services, exports or trainees.
- * Take a source away, and what rested on it alone is proven no more.
+ * Take a source away, and what rested on it alone is proven no more. An event in which no party takes part (a contact of the parent
+ * company, say) is context and proves nothing.
  */
 export function stageOf(dataset: Dataset, partnership: string): PartnershipStage {
   const record = dataset.partnerships.get(partnership);
   const parties = new Set(record?.parties.map(({ organization }) => organization));
-  const events = [...dataset.events.values()].filter((event) => event.partnership === partnership);
+  const isOfParty = (actor: string): boolean => {
+    const { organizations = [], offices = [] } = dataset.people.get(actor) ?? {};
+    return [actor, ...organizations, ...offices.map(({ organization }) => organization)].some((one) => parties.has(one));
+  };
+  const representatives = new Set(record?.parties.flatMap((party) => party.representatives ?? []));
+  const events = [...dataset.events.values()].filter(
+    (event) =>
+      event.partnership === partnership &&
+      // Who takes part in a report or an export need not be said.
+      (event.participants === undefined || event.participants.some((actor) => representatives.has(actor) || isOfParty(actor))),
+  );
 
   const sourced = (evidence: readonly Evidence[]) => evidence.some(({ source, stance }) => stance !== "differs" && dataset.sources.has(source));
   const bySide = (evidence: readonly Evidence[]) =>

@@ -30,11 +30,15 @@ function listFormat(language: Language): Formatter["list"] {
 
 function languageNames(language: Language): Formatter["languageName"] {
   const names = new Intl.DisplayNames(INTL_LOCALES[language], { type: "language" });
+  const nameOf = (primary: string): string | undefined => {
+    if (language === "uz") return uzbekLanguageName(primary);
+    // Intl throws at what cannot be a code of a language, and gives back a code that it does not know.
+    return /^[a-z]{2,3}$/.test(primary) ? names.of(primary) : undefined;
+  };
   return (code) => {
     const primary = code.toLowerCase().split("-")[0] ?? code;
-    if (language === "uz") return uzbekLanguageName(primary);
-    // Intl throws at what cannot be a code of a language.
-    return /^[a-z]{2,3}$/.test(primary) ? (names.of(primary) ?? code) : code;
+    const name = nameOf(primary);
+    return name === undefined || name === primary ? code : name;
   };
 }
 

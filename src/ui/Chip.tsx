@@ -24,7 +24,7 @@ export function Chip({ label, checked, onChange, glyph, count }: ChipProps) {
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       {glyph}
-      <span>{label}</span>
+      <span className={css["label"]}>{label}</span>
       {count !== undefined && <span className={css["count"]}>{count}</span>}
     </label>
   );

@@ -52,6 +52,11 @@ export function ForceGlyph({ force }: { force: Force }) {
   );
 }
 
+/** The word alone in the colour of its force, beside a row of its glyphs. */
+export function ForceWord({ force, label }: { force: Force; label: string }) {
+  return <span className={classes(css["word"], css[forceMark[force].tone])}>{label}</span>;
+}
+
 type ForceMarkProps = { force: Force; label: string; large?: boolean | undefined };
 
 /** Glyph and word. The glyph never stands without its word. */
@@ -59,7 +64,7 @@ export function ForceMark({ force, label, large = false }: ForceMarkProps) {
   return (
     <span className={classes(css["mark"], css[forceMark[force].tone], large && css["large"])}>
       <ForceGlyph force={force} />
-      <span>{label}</span>
+      <span className={css["word"]}>{label}</span>
     </span>
   );
 }

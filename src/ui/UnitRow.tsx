@@ -1,24 +1,28 @@
 import type { ReactNode } from "react";
+import type { Force } from "../domain/records/statement.ts";
+import { ForceGlyph, ForceWord } from "./ForceMark.tsx";
 import css from "./UnitRow.module.css";
 
 type UnitRowProps = {
-  label: ReactNode;
-  /** One glyph, drawn `count` times. */
-  glyph: ReactNode;
+  /** Whose glyph is drawn `count` times. */
+  force: Force;
+  label: string;
   count: number;
   /** The count as printed in the reader's language. */
   printed: string;
 };
 
 /** One row of a unit chart: a glyph for every item, the number at the end. */
-export function UnitRow({ label, glyph, count, printed }: UnitRowProps) {
+export function UnitRow({ force, label, count, printed }: UnitRowProps) {
   return (
     <li className={css["row"]}>
-      <span className={css["label"]}>{label}</span>
+      <span className={css["label"]}>
+        <ForceWord force={force} label={label} />
+      </span>
       <span className={css["glyphs"]} aria-hidden="true">
         {Array.from({ length: count }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the glyphs are alike and have no identity but their place
-          <span key={index}>{glyph}</span>
+          <ForceGlyph key={index} force={force} />
         ))}
       </span>
       <span className={css["count"]}>{printed}</span>

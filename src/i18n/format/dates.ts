@@ -34,6 +34,9 @@ export type DateFormats = {
 
 const isMarked = (date: PlainDate): boolean => date.about === true || date.inferred === true;
 
+const isSame = (one: PlainDate, other: PlainDate): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day;
+
 /** The words for `~` and `?` behind an expression that holds these dates. */
 function noted(patterns: DatePatterns, expression: string, ...dates: readonly PlainDate[]): string {
   const words = [
@@ -63,6 +66,9 @@ function write(patterns: DatePatterns, date: FuzzyDate): string {
         ? patterns.period.apart(point(patterns, date.from), point(patterns, date.until))
         : writeSpan(patterns.period, date.from, date.until);
     case "one-of":
+      // One of a single day: there is nothing to choose between.
+      if (isSame(date.from, date.until))
+        return noted(patterns, patterns.period.point(date.from), date.from, date.until);
       return noted(patterns, patterns.oneOf(date.from, date.until), date.from, date.until);
   }
 }

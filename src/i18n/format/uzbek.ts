@@ -67,6 +67,6 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   zh: "xitoy tili",
 };
 
-/** The name of a language by its code (`de`); the code itself where we have no name. */
-export const uzbekLanguageName = (code: string): string =>
-  Object.hasOwn(LANGUAGE_NAMES, code) ? (LANGUAGE_NAMES[code] ?? code) : code;
+/** The name of a language by its code (`de`), where we have one. */
+export const uzbekLanguageName = (code: string): string | undefined =>
+  Object.hasOwn(LANGUAGE_NAMES, code) ? LANGUAGE_NAMES[code] : undefined;

@@ -1,11 +1,7 @@
 import type { SearchSchemaInput } from "@tanstack/react-router";
-import type { TimelineFilter } from "../../domain/timeline.ts";
 import { FORCES } from "../../domain/records/statement.ts";
-
-/** How much time the axis shows. "all" reaches from the first to the last date. */
-export const TIMELINE_SCALES = ["all", "year", "month"] as const;
-
-export type TimelineScale = (typeof TIMELINE_SCALES)[number];
+import type { TimelineFilter } from "../../domain/timeline.ts";
+import { type Month, TIMELINE_SCALES, type TimelineScale } from "../../domain/timelineWindow.ts";
 
 /** What the address of the timeline may say; everything left out means "no filter", the whole time. */
 export type TimelineSearch = {
@@ -13,12 +9,18 @@ export type TimelineSearch = {
   readonly topic?: readonly string[];
   readonly force?: TimelineFilter["forces"];
   readonly scale?: TimelineScale;
+  /** The first month that the axis shows; it says nothing while the whole time is shown. */
+  readonly from?: Month;
 };
 
 const ID = /^[a-z0-9-]{1,80}$/;
+const MONTH = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
 
+/** One word or several, as long as they can be names of records. */
 const ids = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? [...new Set(value.filter((one): one is string => typeof one === "string" && ID.test(one)))].slice(0, 40) : [];
+  [...new Set([value].flat().filter((one): one is string => typeof one === "string" && ID.test(one)))].slice(0, 40);
+
+const isMonth = (value: unknown): value is Month => typeof value === "string" && MONTH.test(value);
 
 /** Reads the address; nonsense counts as not given, so every address opens. */
 export function readTimelineSearch(search: TimelineSearch & SearchSchemaInput): TimelineSearch {
@@ -32,5 +34,6 @@ export function readTimelineSearch(search: TimelineSearch & SearchSchemaInput): 
     ...(topic.length > 0 && { topic }),
     ...(force.length > 0 && { force }),
     ...(scale !== undefined && { scale }),
+    ...(scale !== undefined && isMonth(search.from) && { from: search.from }),
   };
 }

@@ -1,0 +1,30 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { paths, render } from "../.cache/ssr/entry-server.js";
+
+/* After both builds: writes one HTML file per page and language into `dist`. `dist/index.html` stays the bare shell. */
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const shell = await readFile(join(dist, "index.html"), "utf8");
+const readData = (file) => readFile(join(root, "data", file), "utf8");
+
+/** Puts text in without `$` in it meaning anything. */
+const put = (html, place, text) => {
+  if (!html.includes(place)) throw new Error(`index.html has lost ${place}`);
+  return html.replace(place, () => text);
+};
+
+let pages = 0;
+for (const path of await paths(readData)) {
+  const page = await render(path, readData);
+  let html = put(shell, '<html lang="en">', `<html lang="${page.language}">`);
+  html = put(html, "<title>Hamkorlik</title>", `<title>${page.title}</title>`);
+  html = put(html, '<div id="root"></div>', `<div id="root">${page.body}</div>${page.note}`);
+  html = html.replace(/\s*<noscript>[\s\S]*?<\/noscript>/, "");
+  const folder = join(dist, path);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "index.html"), html);
+  pages++;
+}
+console.log(`${pages} pages rendered ahead`);

@@ -1,0 +1,65 @@
+import { createMemoryHistory } from "@tanstack/react-router";
+import { prerender } from "react-dom/static";
+import { collectionQuery, readText } from "../data/collectionQuery.ts";
+import { makeQueryClient } from "../data/queryClient.ts";
+import { stateOf } from "../data/useDataset.ts";
+import { LANGUAGES } from "../domain/languages.ts";
+import { COLLECTIONS, type CollectionName, fileOf } from "../domain/records/collections.ts";
+import { App } from "./App.tsx";
+import { PRERENDERED_ID, type Prerendered } from "./prerendered.ts";
+import { makeRouter } from "./router.tsx";
+
+/** Gives the text of a file of `data/`. */
+type ReadFile = (file: string) => Promise<string>;
+
+export type Page = { readonly path: string; readonly title: string; readonly body: string; readonly language: string; readonly note: string };
+
+const loadCollection = async (name: CollectionName, readFile: ReadFile) => readText(name, await readFile(fileOf(name)));
+
+/** The addresses of all public pages, in every language. */
+export async function paths(readFile: ReadFile): Promise<readonly string[]> {
+  const { items: partnerships } = await readText("partnerships", await readFile(fileOf("partnerships")));
+  const { items: sources } = await readText("sources", await readFile(fileOf("sources")));
+  const below = [
+    "",
+    "partnerships/",
+    ...partnerships.map(({ id }) => `partnerships/${id}/`),
+    "timeline/",
+    "sources/",
+    ...sources.map(({ id }) => `sources/${id}/`),
+    "data-problems/",
+  ];
+  return LANGUAGES.flatMap((language) => below.map((path) => `/${language}/${path}`));
+}
+
+/**
+ * Renders a page ahead, so that it can be read before any script has come.
+ * @throws Error when the page does not render as itself (a redirect, a missing page, an error).
+ */
+export async function render(path: string, readFile: ReadFile): Promise<Page> {
+  const queryClient = makeQueryClient();
+  await Promise.all(
+    COLLECTIONS.map(async (name) => queryClient.setQueryData(collectionQuery(name).queryKey, await loadCollection(name, readFile))),
+  );
+  const router = makeRouter(createMemoryHistory({ initialEntries: [path] }), { queryClient, preferences: [] });
+  await router.load();
+  const bad = router.state.matches.find(({ status }) => status !== "success");
+  if (bad !== undefined || router.state.matches.length === 0) throw new Error(`${path}: ${bad?.status ?? "redirected"}`);
+
+  const { prelude } = await prerender(<App router={router} />, {
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const html = await new Response(prelude).text();
+  // Rendered without a document, React writes the title where it stands first.
+  const title = /<title>([^<]*)<\/title>/.exec(html);
+  const note: Prerendered = { path, data: stateOf(queryClient) };
+  return {
+    path,
+    language: path.split("/")[1] ?? "en",
+    title: title?.[1] ?? "Hamkorlik",
+    body: html.replace(title?.[0] ?? "", ""),
+    note: `<script type="application/json" id="${PRERENDERED_ID}">${JSON.stringify(note).replaceAll("<", "\\u003c")}</script>`,
+  };
+}

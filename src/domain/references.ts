@@ -1,0 +1,135 @@
+import type { CollectionName, RecordOf } from "./records/collections.ts";
+import type { Evidence } from "./records/evidence.ts";
+import { isUnknown } from "./records/fields.ts";
+
+type Path = readonly (string | number)[];
+
+/** A place in a record that names another record. */
+export type Reference = {
+  readonly path: Path;
+  readonly id: string;
+  /** The collections of which one must hold the record. */
+  readonly into: readonly CollectionName[];
+  /**
+   * What goes when the other record does not exist: the whole record, which means nothing without it; the part at this
+   * path; or nothing (the record keeps a name that leads nowhere).
+   */
+  readonly takes: "record" | "nothing" | Path;
+};
+
+const ACTORS = ["people", "organizations"] as const;
+
+/** The record means nothing without the other one. */
+const leansOn = (field: string, value: unknown, into: readonly CollectionName[]): Reference[] =>
+  typeof value === "string" ? [{ path: [field], id: value, into, takes: "record" }] : [];
+
+/** A field that can go while the rest still holds. */
+const names = (field: string, value: unknown, into: readonly CollectionName[]): Reference[] =>
+  typeof value === "string" ? [{ path: [field], id: value, into, takes: [field] }] : [];
+
+/** A list of which single entries can go. */
+const lists = (path: Path, ids: readonly string[] | undefined, into: readonly CollectionName[]): Reference[] =>
+  (ids ?? []).map((id, index) => ({ path: [...path, index], id, into, takes: [...path, index] }));
+
+/** The disagreement that a disputed value points to. */
+const disputed = (field: string, value: unknown): Reference[] =>
+  isUnknown(value) && value.dispute !== undefined
+    ? [{ path: [field, "dispute"], id: value.dispute, into: ["disputes"], takes: [field, "dispute"] }]
+    : [];
+
+/** Evidence whose source is gone is dropped; what rests on it then has less proof, and says so. */
+const cited = (path: Path, evidence: readonly Evidence[] | undefined): Reference[] =>
+  (evidence ?? []).map(({ source }, index) => ({
+    path: [...path, index, "source"],
+    id: source,
+    into: ["sources"],
+    takes: [...path, index],
+  }));
+
+/**
+ * Every name of another record in the records of each collection. Only what a record means nothing without takes the
+ * record with it, so that one bad record does not empty the page.
+ */
+export const references: { readonly [Name in CollectionName]: (record: RecordOf<Name>) => readonly Reference[] } = {
+  edition: () => [],
+  sources: ({ speaksFor, repeats }) => [
+    ...names("speaksFor", speaksFor, ["organizations"]),
+    ...(repeats === undefined
+      ? []
+      : [{ path: ["repeats", "source"], id: repeats.source, into: ["sources"] as const, takes: ["repeats"] }]),
+  ],
+  places: ({ within, evidence }) => [...names("within", within, ["places"]), ...cited(["evidence"], evidence)],
+  organizations: ({ country, evidence }) => [...names("country", country, ["places"]), ...cited(["evidence"], evidence)],
+  people: ({ offices, organizations, evidence }) => [
+    ...(offices ?? []).map(
+      ({ organization }, index): Reference => ({
+        path: ["offices", index, "organization"],
+        id: organization,
+        into: ["organizations"],
+        takes: ["offices", index],
+      }),
+    ),
+    ...lists(["organizations"], organizations, ["organizations"]),
+    ...cited(["evidence"], evidence),
+  ],
+  topics: ({ theme, evidence }) => [...names("theme", theme, ["topics"]), ...cited(["evidence"], evidence)],
+  partnerships: ({ country, parties, themes, readings, evidence }) => [
+    { path: ["country"], id: country, into: ["places"], takes: "nothing" },
+    ...lists(["themes"], themes, ["topics"]),
+    ...parties.flatMap((party, index): Reference[] => [
+      {
+        path: ["parties", index, "organization"],
+        id: party.organization,
+        into: ["organizations"],
+        takes: ["parties", index],
+      },
+      ...lists(["parties", index, "representatives"], party.representatives, ["people"]),
+      ...cited(["parties", index, "evidence"], party.evidence),
+    ]),
+    ...(readings ?? []).flatMap(({ interest, offers }, index): Reference[] => [
+      { path: ["readings", index, "interest"], id: interest, into: ["statements"], takes: ["readings", index] },
+      ...lists(["readings", index, "offers"], offers, ["statements"]),
+    ]),
+    ...cited(["evidence"], evidence),
+  ],
+  events: ({ partnership, date, place, participants, initiative, evidence }) => [
+    ...leansOn("partnership", partnership, ["partnerships"]),
+    ...disputed("date", date),
+    ...names("place", place, ["places"]),
+    ...disputed("place", place),
+    ...lists(["participants"], participants, ACTORS),
+    ...names("initiative", initiative, ACTORS),
+    ...cited(["evidence"], evidence),
+  ],
+  statements: ({ event, by, to, topics, evidence }) => [
+    ...leansOn("event", event, ["events"]),
+    // A claim that nobody makes any more, or that somebody else seems to make alone, would mislead.
+    ...by.map((id, index): Reference => ({ path: ["by", index], id, into: ACTORS, takes: "record" })),
+    ...lists(["to"], to, ACTORS),
+    ...lists(["topics"], topics, ["topics"]),
+    ...cited(["evidence"], evidence),
+  ],
+  "next-steps": ({ partnership, content, due, owner, place, statement, evidence }) => [
+    ...leansOn("partnership", partnership, ["partnerships"]),
+    ...disputed("content", content),
+    ...disputed("due", due),
+    ...leansOn("owner", owner, ACTORS),
+    ...disputed("owner", owner),
+    ...leansOn("place", place, ["places"]),
+    ...disputed("place", place),
+    ...names("statement", statement, ["statements"]),
+    ...cited(["evidence"], evidence),
+  ],
+  disputes: ({ partnership, subject, values }) => [
+    ...leansOn("partnership", partnership, ["partnerships"]),
+    { path: ["subject", "id"], id: subject.id, into: [subject.collection], takes: "record" },
+    ...values.flatMap(({ evidence }, index) => cited(["values", index, "evidence"], evidence)),
+  ],
+  "open-questions": ({ partnership, about, evidence }) => [
+    ...leansOn("partnership", partnership, ["partnerships"]),
+    ...(about ?? []).map(
+      ({ collection, id }, index): Reference => ({ path: ["about", index, "id"], id, into: [collection], takes: ["about", index] }),
+    ),
+    ...cited(["evidence"], evidence),
+  ],
+};

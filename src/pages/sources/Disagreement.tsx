@@ -1,0 +1,56 @@
+import { FactMarker } from "../../data/FactMarker.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { factKey, factOf } from "../../domain/fact.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { Dispute } from "../../domain/records/dispute.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import css from "./Disagreement.module.css";
+import { DisputedValue } from "./DisputedValue.tsx";
+
+/** One question on which sources disagree: the values side by side, then which one is shown and why. */
+export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
+  const { dataset } = useDataset();
+  const { t, language } = useLanguage();
+  const { id, question, values, shown, reason, subject } = dispute;
+  const key = factKey(subject.collection, subject.id);
+  const fact = factOf(dataset, key);
+  const heading = `dispute-${id}-heading`;
+  return (
+    <article className={css["disagreement"]} id={`dispute-${id}`} aria-labelledby={heading}>
+      <header>
+        <h3 id={heading}>
+          <LocalText {...inLanguage(question, language)} pageLanguage={language} />
+        </h3>
+        {fact !== undefined && (
+          <p className={css["concerns"]}>
+            <span className={css["term"]}>{t(($) => $.sources.concerns)}</span>
+            <span>
+              <LocalText {...inLanguage(fact.title, language)} pageLanguage={language} />
+              <FactMarker fact={key} />
+            </span>
+          </p>
+        )}
+      </header>
+      <ul className={css["values"]}>
+        {values.map((value, index) => (
+          // A dispute names its values by position (`shown`), so the position is their identity.
+          <DisputedValue
+            key={`${id}-${index}`}
+            value={value}
+            standing={shown === null ? "open" : shown === index ? "shown" : "other"}
+          />
+        ))}
+      </ul>
+      <div className={css["reason"]}>
+        <p className={css["term"]}>
+          {shown === null ? t(($) => $.sources.whyNone) : t(($) => $.evidence.reasonForShownValue)}
+        </p>
+        <p>
+          {shown === null && <strong>{t(($) => $.evidence.noValueShown)} </strong>}
+          <LocalText {...inLanguage(reason, language)} pageLanguage={language} />
+        </p>
+      </div>
+    </article>
+  );
+}

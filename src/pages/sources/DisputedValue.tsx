@@ -1,0 +1,89 @@
+import { Link } from "@tanstack/react-router";
+import { placeInWords } from "../../data/FactMarker.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { parseEdtf } from "../../domain/edtf.ts";
+import { type Citation, citations } from "../../domain/evidence.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { Dispute } from "../../domain/records/dispute.ts";
+import { isUnknown } from "../../domain/records/fields.ts";
+import type { Source } from "../../domain/records/source.ts";
+import { classes } from "../../ui/classes.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
+import css from "./DisputedValue.module.css";
+
+type DisputedValueProps = {
+  readonly value: Dispute["values"][number];
+  /** Whether it is the value that the product shows, another one, or one of several of which none is settled on. */
+  readonly standing: "shown" | "other" | "open";
+};
+
+/** One of the values that sources give, with the sources that give it. */
+export function DisputedValue({ value: { value, evidence }, standing }: DisputedValueProps) {
+  const { dataset } = useDataset();
+  const { t, language } = useLanguage();
+  return (
+    <li className={classes(css["value"], css[standing])}>
+      <p className={css["standing"]}>
+        {standing === "shown" && <Icon name="check" />}
+        {standing === "shown"
+          ? t(($) => $.sources.shownValue)
+          : standing === "other"
+            ? t(($) => $.sources.otherValue)
+            : t(($) => $.sources.openValue)}
+      </p>
+      <p className={css["said"]}>
+        <LocalText {...inLanguage(value, language)} pageLanguage={language} />
+      </p>
+      <ul>
+        {bySource(citations(dataset, evidence)).map(({ source, cited }) => (
+          <Voice key={source.id} source={source} cited={cited} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Several places in one source are one voice. */
+const bySource = (cited: readonly Citation[]): readonly { readonly source: Source; readonly cited: readonly Citation[] }[] =>
+  [...new Map(cited.map(({ source }) => [source.id, source])).values()].map((source) => ({
+    source,
+    cited: cited.filter((one) => one.source.id === source.id),
+  }));
+
+/** Who says so: publisher, kind of voice, date, and where in the source. */
+function Voice({ source, cited }: { readonly source: Source; readonly cited: readonly Citation[] }) {
+  const { t, format, language } = useLanguage();
+  const { published } = source;
+  return (
+    <li className={css["voice"]}>
+      <p>
+        <Link to="/{-$locale}/sources/$source" params={{ locale: language, source: source.id }}>
+          {source.publisher}
+        </Link>
+      </p>
+      <p className={css["meta"]}>
+        <span>{t(($) => $.evidence.voices[source.voice])}</span>
+        {isUnknown(published) ? (
+          <Unknown>{t(($) => $.unknowns["date-not-stated"])}</Unknown>
+        ) : (
+          <span>{format.date(parseEdtf(published), "short")}</span>
+        )}
+        {cited.map((one) => {
+          const place = placeInWords(t, one);
+          return <span key={place}>{place}</span>;
+        })}
+      </p>
+      {cited.map(
+        ({ note }) =>
+          note !== undefined && (
+            <p key={inLanguage(note, language).text} className={css["note"]}>
+              <LocalText {...inLanguage(note, language)} pageLanguage={language} />
+            </p>
+          ),
+      )}
+    </li>
+  );
+}

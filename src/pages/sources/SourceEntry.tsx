@@ -1,0 +1,56 @@
+import { Link } from "@tanstack/react-router";
+import { SourceDetails } from "../../data/SourceDetails.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { Source } from "../../domain/records/source.ts";
+import { restingOn } from "../../domain/restingOn.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import css from "./SourceEntry.module.css";
+
+/** One source: who speaks, what it is called, how to weigh it, and how much rests on it. */
+export function SourceEntry({ source }: { readonly source: Source }) {
+  const { dataset } = useDataset();
+  const { t, language } = useLanguage();
+  const { supported, differing } = restingOn(dataset, source.id);
+  const original = source.repeats === undefined ? undefined : dataset.sources.get(source.repeats.source);
+  const page = { to: "/{-$locale}/sources/$source", params: { locale: language, source: source.id } } as const;
+  return (
+    <li className={css["entry"]}>
+      <div className={css["words"]}>
+        <p className={css["publisher"]}>{source.publisher}</p>
+        <h3 lang={source.language}>
+          <Link {...page}>{source.title}</Link>
+        </h3>
+        <p className={css["links"]}>
+          <ExternalLink href={source.url} newTab={t(($) => $.shell.opensInNewTab)}>
+            {t(($) => $.evidence.openOriginal)}
+          </ExternalLink>
+        </p>
+        {original !== undefined && source.repeats !== undefined && (
+          <div className={css["repeats"]}>
+            <p>{t(($) => $.evidence.probablyRepeats, { source: original.publisher })}</p>
+            <p>
+              <LocalText {...inLanguage(source.repeats.why, language)} pageLanguage={language} />
+            </p>
+          </div>
+        )}
+        {source.note !== undefined && (
+          <p className={css["note"]}>
+            <LocalText {...inLanguage(source.note, language)} pageLanguage={language} />
+          </p>
+        )}
+      </div>
+      <div className={css["weight"]}>
+        <SourceDetails source={source} />
+        <p className={css["resting"]}>
+          <Link {...page}>
+            {supported === 0 ? t(($) => $.sources.nothingRests) : t(($) => $.sources.factsRest, { count: supported })}
+          </Link>
+          {differing > 0 && <span>{t(($) => $.sources.factsDiffer, { count: differing })}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
