@@ -4,7 +4,7 @@ import { type CollectionName, COLLECTIONS, schemas } from "../src/domain/records
 import { evidence, evidences } from "../src/domain/records/evidence.ts";
 import { date, dateOrUnknown, id, idOrUnknown, languageCode, text, unknown, url } from "../src/domain/records/fields.ts";
 
-const POINT = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?]?";
+const POINT = "[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?]?";
 
 /** What an editor cannot see in the schema itself: each shared field gets a name, a meaning and, where one can be written, a pattern. */
 const meanings = z.registry<{ id: string; description: string; pattern?: string; minProperties?: number }>();

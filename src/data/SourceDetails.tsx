@@ -1,32 +1,23 @@
 import { parseEdtf } from "../domain/edtf.ts";
 import { inLanguage } from "../domain/localized.ts";
-import { isUnknown } from "../domain/records/fields.ts";
 import type { Source } from "../domain/records/source.ts";
 import { useLanguage } from "../i18n/LanguageProvider.tsx";
 import { FactList } from "../ui/FactList.tsx";
 import { LocalText } from "../ui/LocalText.tsx";
 import { Unknown } from "../ui/Unknown.tsx";
+import { PublicationDate } from "./PublicationDate.tsx";
 import { useDataset } from "./useDataset.ts";
 
 /** What has to be known of a source to weigh it: kind of voice, whose side it tells, date, language. */
 export function SourceDetails({ source }: { readonly source: Source }) {
   const { t, format } = useLanguage();
   const { published, accessed } = source;
-  const date = isUnknown(published) ? (
-    <Unknown>
-      {published.unknown === "not-stated"
-        ? t(($) => $.unknowns["date-not-stated"])
-        : t(($) => $.unknowns[published.unknown])}
-    </Unknown>
-  ) : (
-    format.date(parseEdtf(published))
-  );
   return (
     <FactList
       rows={[
         { key: "voice", term: t(($) => $.evidence.voice), value: t(($) => $.evidence.voices[source.voice]) },
         { key: "side", term: t(($) => $.sources.side), value: <Side source={source} /> },
-        { key: "published", term: t(($) => $.evidence.published), value: date },
+        { key: "published", term: t(($) => $.evidence.published), value: <PublicationDate published={published} /> },
         ...(accessed === undefined
           ? []
           : [{ key: "accessed", term: t(($) => $.evidence.accessed), value: format.date(parseEdtf(accessed)) }]),

@@ -57,7 +57,8 @@ export function factOf(dataset: Dataset, key: string): Fact | undefined {
   };
 }
 
-const FACT_COLLECTIONS: readonly FactCollection[] = [
+/** In the order in which facts are listed: what happened and what was said first. */
+export const FACT_COLLECTIONS: readonly FactCollection[] = [
   "events",
   "statements",
   "next-steps",

@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset.ts";
+import { FACT_COLLECTIONS } from "./fact.ts";
 import type { Dispute } from "./records/dispute.ts";
 import { takenFrom } from "./sourceReading.ts";
 
@@ -9,6 +10,10 @@ export type RestingOn = {
   /** Facts on which it says something else. */
   readonly differing: number;
 };
+
+/** Whether every collection that holds facts could be read; otherwise a count, or "nothing", would be a guess. */
+export const allFactsRead = ({ unreadable }: Dataset): boolean =>
+  !FACT_COLLECTIONS.some((name) => unreadable.has(name));
 
 /** Counts each fact once, however often it cites the source. An open question is no fact and is not counted. */
 export function restingOn(dataset: Dataset, source: string): RestingOn {

@@ -25,6 +25,7 @@ export function Chip({ label, checked, onChange, glyph, count }: ChipProps) {
       />
       {glyph}
       <span className={css["label"]}>{label}</span>
+      {count !== undefined && " "}
       {count !== undefined && <span className={css["count"]}>{count}</span>}
     </label>
   );

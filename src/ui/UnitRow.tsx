@@ -10,14 +10,20 @@ type UnitRowProps = {
   count: number;
   /** The count as printed in the reader's language. */
   printed: string;
+  /** What the force means, as a sentence under the word. */
+  meaning?: ReactNode;
+  /** Makes the word a link to where the items themselves stand. */
+  link?: ((word: ReactNode) => ReactNode) | undefined;
 };
 
 /** One row of a unit chart: a glyph for every item, the number at the end. */
-export function UnitRow({ force, label, count, printed }: UnitRowProps) {
+export function UnitRow({ force, label, count, printed, meaning, link }: UnitRowProps) {
+  const word = <ForceWord force={force} label={label} />;
   return (
     <li className={css["row"]}>
       <span className={css["label"]}>
-        <ForceWord force={force} label={label} />
+        {link === undefined ? word : <span className={css["link"]}>{link(word)}</span>}
+        {meaning !== undefined && <span className={css["meaning"]}>{meaning}</span>}
       </span>
       <span className={css["glyphs"]} aria-hidden="true">
         {Array.from({ length: count }, (_, index) => (

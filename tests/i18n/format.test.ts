@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { bounds, type FuzzyDate, fromDayNumber, type PlainDate } from "../../src/domain/edtf.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { formatter } from "../../src/i18n/format.ts";
-import { formatCases, visible } from "./formatCases.ts";
+import { FORMAT_CASES, visible } from "./formatCases.ts";
 import { writeCase } from "./writeCase.ts";
 
 describe.each(LANGUAGES)("%s writes as the glossary says", (language) => {
-  test.each(formatCases)("$name", (one) => {
-    expect(writeCase(language, one)).toBe(visible(one.expected[language]));
+  test.each(FORMAT_CASES)("$name", (one) => {
+    expect(writeCase(formatter(language), one)).toBe(visible(one.expected[language]));
   });
 });
 

@@ -24,7 +24,7 @@ export const visible = (written: string): string => written.replaceAll("_", "\u0
 
 const all = (text: string): Record<Language, string> => ({ de: text, en: text, uz: text, ru: text, ja: text });
 
-export const formatCases: readonly FormatCase[] = [
+export const FORMAT_CASES: readonly FormatCase[] = [
   {
     name: "date-full",
     call: "date",

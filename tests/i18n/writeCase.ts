@@ -1,6 +1,5 @@
 import { type PlainDate, parseEdtf } from "../../src/domain/edtf.ts";
-import type { Language } from "../../src/domain/languages.ts";
-import { formatter } from "../../src/i18n/format.ts";
+import type { Formatter } from "../../src/i18n/format.ts";
 import type { FormatCase } from "./formatCases.ts";
 
 const plainDate = (edtf: string): PlainDate => {
@@ -9,9 +8,8 @@ const plainDate = (edtf: string): PlainDate => {
   return date.at;
 };
 
-/** What the formatter of a language makes of a case of the table. Bundled as it is for the browser tests. */
-export function writeCase(language: Language, one: FormatCase): string {
-  const format = formatter(language);
+/** What a formatter makes of a case of the table. */
+export function writeCase(format: Formatter, one: FormatCase): string {
   switch (one.call) {
     case "date":
       return format.date(parseEdtf(one.edtf), one.style);

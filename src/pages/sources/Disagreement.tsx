@@ -34,9 +34,9 @@ export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
       </header>
       <ul className={css["values"]}>
         {values.map((value, index) => (
-          // A dispute names its values by position (`shown`), so the position is their identity.
           <DisputedValue
-            key={`${id}-${index}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a dispute names its values by position (`shown`)
+            key={index}
             value={value}
             standing={shown === null ? "open" : shown === index ? "shown" : "other"}
           />

@@ -1,17 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { placeInWords } from "../../data/FactMarker.tsx";
+import { PublicationDate } from "../../data/PublicationDate.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { parseEdtf } from "../../domain/edtf.ts";
 import { type Citation, citations } from "../../domain/evidence.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
-import { isUnknown } from "../../domain/records/fields.ts";
 import type { Source } from "../../domain/records/source.ts";
-import { classes } from "../../ui/classes.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { classes } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
-import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./DisputedValue.module.css";
 
 type DisputedValueProps = {
@@ -29,7 +27,7 @@ export function DisputedValue({ value: { value, evidence }, standing }: Disputed
       <p className={css["standing"]}>
         {standing === "shown" && <Icon name="check" />}
         {standing === "shown"
-          ? t(($) => $.sources.shownValue)
+          ? t(($) => $.evidence.valueShown)
           : standing === "other"
             ? t(($) => $.sources.otherValue)
             : t(($) => $.sources.openValue)}
@@ -47,7 +45,9 @@ export function DisputedValue({ value: { value, evidence }, standing }: Disputed
 }
 
 /** Several places in one source are one voice. */
-const bySource = (cited: readonly Citation[]): readonly { readonly source: Source; readonly cited: readonly Citation[] }[] =>
+const bySource = (
+  cited: readonly Citation[],
+): readonly { readonly source: Source; readonly cited: readonly Citation[] }[] =>
   [...new Map(cited.map(({ source }) => [source.id, source])).values()].map((source) => ({
     source,
     cited: cited.filter((one) => one.source.id === source.id),
@@ -55,22 +55,17 @@ const bySource = (cited: readonly Citation[]): readonly { readonly source: Sourc
 
 /** Who says so: publisher, kind of voice, date, and where in the source. */
 function Voice({ source, cited }: { readonly source: Source; readonly cited: readonly Citation[] }) {
-  const { t, format, language } = useLanguage();
-  const { published } = source;
+  const { t, language } = useLanguage();
   return (
     <li className={css["voice"]}>
       <p>
-        <Link to="/{-$locale}/sources/$source" params={{ locale: language, source: source.id }}>
+        <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: source.id }}>
           {source.publisher}
         </Link>
       </p>
       <p className={css["meta"]}>
         <span>{t(($) => $.evidence.voices[source.voice])}</span>
-        {isUnknown(published) ? (
-          <Unknown>{t(($) => $.unknowns["date-not-stated"])}</Unknown>
-        ) : (
-          <span>{format.date(parseEdtf(published), "short")}</span>
-        )}
+        <PublicationDate published={source.published} short />
         {cited.map((one) => {
           const place = placeInWords(t, one);
           return <span key={place}>{place}</span>;

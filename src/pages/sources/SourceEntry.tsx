@@ -3,7 +3,7 @@ import { SourceDetails } from "../../data/SourceDetails.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Source } from "../../domain/records/source.ts";
-import { restingOn } from "../../domain/restingOn.ts";
+import { allFactsRead, restingOn } from "../../domain/restingOn.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
@@ -13,9 +13,10 @@ import css from "./SourceEntry.module.css";
 export function SourceEntry({ source }: { readonly source: Source }) {
   const { dataset } = useDataset();
   const { t, language } = useLanguage();
+  const complete = allFactsRead(dataset);
   const { supported, differing } = restingOn(dataset, source.id);
   const original = source.repeats === undefined ? undefined : dataset.sources.get(source.repeats.source);
-  const page = { to: "/{-$locale}/sources/$source", params: { locale: language, source: source.id } } as const;
+  const page = { to: "/{-$locale}/sources/$source/", params: { locale: language, source: source.id } } as const;
   return (
     <li className={css["entry"]}>
       <div className={css["words"]}>
@@ -45,10 +46,14 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       <div className={css["weight"]}>
         <SourceDetails source={source} />
         <p className={css["resting"]}>
-          <Link {...page}>
-            {supported === 0 ? t(($) => $.sources.nothingRests) : t(($) => $.sources.factsRest, { count: supported })}
+          <Link {...page} className={css["count"]}>
+            {!complete
+              ? t(($) => $.sources.readIt)
+              : supported === 0
+                ? t(($) => $.sources.nothingRests)
+                : t(($) => $.sources.factsRest, { count: supported })}
           </Link>
-          {differing > 0 && <span>{t(($) => $.sources.factsDiffer, { count: differing })}</span>}
+          {complete && differing > 0 && <span>{t(($) => $.sources.factsDiffer, { count: differing })}</span>}
         </p>
       </div>
     </li>

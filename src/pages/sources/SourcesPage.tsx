@@ -8,8 +8,8 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { Disagreement } from "./Disagreement.tsx";
-import css from "./SourcesPage.module.css";
 import { SourceEntry } from "./SourceEntry.tsx";
+import css from "./SourcesPage.module.css";
 
 /** Every source with what rests on it, then the questions on which sources disagree. */
 export function SourcesPage() {
@@ -34,11 +34,7 @@ export function SourcesPage() {
         <Section
           title={t(($) => $.sources.disagreements)}
           id="disagreements"
-          lead={
-            disputes.length === 0
-              ? undefined
-              : t(($) => $.sources.disagreementsLead, { count: disputes.length })
-          }
+          lead={disputes.length === 0 ? undefined : t(($) => $.sources.disagreementsLead, { count: disputes.length })}
         >
           <Needs collections={["disputes", "sources"]}>
             {disputes.length === 0 && <p>{t(($) => $.sources.noDisagreements)}</p>}
@@ -65,9 +61,7 @@ function SourcesHead() {
   return (
     <PageHead
       title={t(($) => $.sources.found, { count: sources.length })}
-      limit={
-        voices < sources.length ? t(($) => $.sources.voices, { count: voices }) : t(($) => $.sources.noneRepeats)
-      }
+      limit={voices < sources.length ? t(($) => $.sources.voices, { count: voices }) : t(($) => $.sources.noneRepeats)}
       lead={
         <>
           {unheard.length > 0 && t(($) => $.sources.noneForPartner, { parties: format.list(unheard, "and") })}{" "}

@@ -1,0 +1,64 @@
+import { Link } from "@tanstack/react-router";
+import { useDataset } from "../../data/useDataset.ts";
+import type { Dispute } from "../../domain/records/dispute.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { classes } from "../../ui/classes.ts";
+import css from "./Disagreements.module.css";
+import { Local } from "./Local.tsx";
+import { Part } from "./Part.tsx";
+
+/** Where sources contradict each other about the fact: every value with its sources, which one is shown here, and why. */
+export function Disagreements({ disputes }: { readonly disputes: readonly Dispute[] }) {
+  const { t } = useLanguage();
+  return (
+    <Part title={t(($) => $.evidence.disputed)}>
+      <ul className={css["disputes"]}>
+        {disputes.map((dispute) => (
+          <li key={dispute.id}>
+            <Disagreement dispute={dispute} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Disagreement({ dispute: { id, question, values, shown, reason } }: { readonly dispute: Dispute }) {
+  const { t, language, format } = useLanguage();
+  const { dataset } = useDataset();
+  return (
+    <article>
+      <h4>
+        <Local texts={question} />
+      </h4>
+      <ul className={css["values"]}>
+        {values.map(({ value, evidence }, index) => {
+          const names = new Set(evidence.map(({ source }) => dataset.sources.get(source)?.shortName ?? source));
+          return (
+            // A dispute's values have no name of their own but their position, which `shown` refers to.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={index} className={classes(css["value"], index === shown && css["shown"])}>
+              <span className={css["what"]}>
+                <Local texts={value} />
+              </span>
+              <span className={css["who"]} translate="no">
+                {format.list([...names], "and")}
+              </span>
+              {index === shown && <span className={css["mark"]}>{t(($) => $.evidence.valueShown)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <b>{shown === null ? t(($) => $.evidence.noValueShown) : t(($) => $.evidence.reasonForShownValue)}</b>
+        <br />
+        <Local texts={reason} />
+      </p>
+      <p>
+        <Link to="/{-$locale}/sources/" params={{ locale: language }} hash={`dispute-${id}`}>
+          {t(($) => $.evidence.toDispute)}
+        </Link>
+      </p>
+    </article>
+  );
+}

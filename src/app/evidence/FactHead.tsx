@@ -1,0 +1,46 @@
+import { signOf } from "../../data/FactMarker.tsx";
+import type { FactEvidence } from "../../domain/evidence.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { ForceMark } from "../../ui/ForceMark.tsx";
+import css from "./FactHead.module.css";
+import { Local } from "./Local.tsx";
+
+/** The fact itself: its place as a large sign, what kind of fact it is, and the fact in the reader's language. */
+export function FactHead({ evidence: { fact, statement, supports, differs } }: { readonly evidence: FactEvidence }) {
+  const { t, language } = useLanguage();
+  const first = supports[0] ?? differs[0];
+  // What we do about an open question is no wording of it.
+  const text = fact.collection === "open-questions" ? undefined : fact.text;
+  return (
+    <div className={css["head"]}>
+      {first !== undefined && (
+        <p className={css["sign"]} aria-hidden="true" translate="no">
+          {signOf(first)}
+        </p>
+      )}
+      <p className={css["kind"]}>
+        <span>{t(($) => $.evidence.kinds[fact.collection])}</span>
+        {statement !== undefined && (
+          <ForceMark force={statement.force} label={t(($) => $.forces[statement.force].label)} />
+        )}
+      </p>
+      <h3 className={text === undefined ? css["fact"] : css["title"]}>
+        <Local texts={fact.title} />
+      </h3>
+      {text !== undefined && (
+        <p className={css["fact"]}>
+          <Local texts={text} />
+        </p>
+      )}
+      <p className={css["rendering"]}>
+        <span>{t(($) => $.evidence.paraphrase)}</span>
+        {first !== undefined && first.source.language !== language && <span>{t(($) => $.evidence.ourRendering)}</span>}
+      </p>
+      {fact.note !== undefined && (
+        <p className={css["note"]}>
+          <Local texts={fact.note} />
+        </p>
+      )}
+    </div>
+  );
+}

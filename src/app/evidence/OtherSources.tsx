@@ -1,0 +1,88 @@
+import { placeInWords } from "../../data/FactMarker.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import type { SourceAccount } from "./bySource.ts";
+import { Local } from "./Local.tsx";
+import { OriginalLink } from "./OriginalLink.tsx";
+import css from "./OtherSources.module.css";
+import { Part } from "./Part.tsx";
+import { Published } from "./Published.tsx";
+import { Voice } from "./Voice.tsx";
+
+type OtherSourcesProps = {
+  readonly others: readonly SourceAccount[];
+  /** How many of all the sources that say the same speak for themselves. */
+  readonly voices: number;
+  /** How many sources say the same, the first one included. */
+  readonly supporting: number;
+};
+
+/** What else has been found on the same point, and how much weight it adds. */
+export function OtherSources({ others, voices, supporting }: OtherSourcesProps) {
+  const { t } = useLanguage();
+  return (
+    <Part title={t(($) => $.evidence.otherSources)}>
+      {supporting > 0 && (
+        <p className={css["weight"]}>
+          {voices > 1
+            ? t(($) => $.evidence.severalSources)
+            : supporting > 1
+              ? t(($) => $.evidence.oneVoice)
+              : t(($) => $.evidence.singleSource)}
+        </p>
+      )}
+      {others.length === 0 ? (
+        <p className={css["none"]}>{t(($) => $.evidence.noOtherSource)}</p>
+      ) : (
+        <ul className={css["others"]}>
+          {others.map((account) => (
+            <li key={`${account.stance} ${account.source.id}`}>
+              <Other account={account} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
+
+function Other({ account: { source, citations, stance } }: { readonly account: SourceAccount }) {
+  const { t } = useLanguage();
+  const { dataset } = useDataset();
+  const { repeats } = source;
+  return (
+    <article>
+      <p className={css["stance"]} data-stance={stance}>
+        {stance === "supports" ? t(($) => $.evidence.saysTheSame) : t(($) => $.evidence.saysSomethingElse)}
+      </p>
+      <h4>
+        <span translate="no">{source.publisher}</span>
+      </h4>
+      {citations.map((citation) => {
+        const place = placeInWords(t, citation);
+        return (
+          <p key={place}>
+            {citation.locator !== undefined && <span className={css["place"]}>{place}</span>}
+            {citation.note !== undefined && <Local texts={citation.note} />}
+          </p>
+        );
+      })}
+      <p className={css["meta"]}>
+        {t(($) => $.evidence.published)}: <Published on={source.published} />
+      </p>
+      <p className={css["meta"]}>
+        <Voice source={source} />
+      </p>
+      {repeats !== undefined && (
+        <p className={css["meta"]}>
+          {t(($) => $.evidence.probablyRepeats, {
+            source: dataset.sources.get(repeats.source)?.publisher ?? repeats.source,
+          })}
+          <br />
+          <Local texts={repeats.why} />
+        </p>
+      )}
+      <OriginalLink source={source} />
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { placeInWords } from "../../data/FactMarker.tsx";
+import { parseEdtf } from "../../domain/edtf.ts";
+import type { Statement } from "../../domain/records/statement.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { FactList } from "../../ui/FactList.tsx";
+import { Actors } from "./Actors.tsx";
+import type { SourceAccount } from "./bySource.ts";
+import { Local } from "./Local.tsx";
+import { OriginalLink } from "./OriginalLink.tsx";
+import { Part } from "./Part.tsx";
+import { Published } from "./Published.tsx";
+import css from "./SourceDetails.module.css";
+import { Voice } from "./Voice.tsx";
+
+type SourceDetailsProps = { readonly account: SourceAccount; readonly statement: Statement | undefined };
+
+/** Who is said to have said it, where it stands, and what the source is. */
+export function SourceDetails({ account: { source, citations }, statement }: SourceDetailsProps) {
+  const { t, language, format } = useLanguage();
+  const row = (key: string, term: string, value: ReactNode) => ({ key, term, value });
+  return (
+    <Part title={t(($) => $.evidence.sourceHeading)}>
+      <FactList
+        rows={[
+          ...(statement === undefined
+            ? []
+            : [
+                row(
+                  "by",
+                  t(($) => $.evidence.assertedBy),
+                  <Actors ids={statement.by} />,
+                ),
+              ]),
+          ...(statement === undefined || statement.to.length === 0
+            ? []
+            : [
+                row(
+                  "to",
+                  t(($) => $.evidence.addressedTo),
+                  <Actors ids={statement.to} />,
+                ),
+              ]),
+          row(
+            "place",
+            t(($) => $.evidence.whereItStands),
+            <ul className={css["places"]}>
+              {citations.map((citation) => {
+                const place = placeInWords(t, citation);
+                return (
+                  <li key={place}>
+                    {place}
+                    {citation.note !== undefined && (
+                      <p className={css["note"]}>
+                        <Local texts={citation.note} />
+                      </p>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>,
+          ),
+          row(
+            "title",
+            t(($) => $.evidence.sourceTitle),
+            <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: source.id }}>
+              <span lang={source.language} translate="no">
+                {source.title}
+              </span>
+            </Link>,
+          ),
+          row(
+            "publisher",
+            t(($) => $.evidence.publisher),
+            <span translate="no">{source.publisher}</span>,
+          ),
+          row(
+            "voice",
+            t(($) => $.evidence.voice),
+            <Voice source={source} />,
+          ),
+          row(
+            "published",
+            t(($) => $.evidence.published),
+            <Published on={source.published} />,
+          ),
+          ...(source.accessed === undefined
+            ? []
+            : [
+                row(
+                  "accessed",
+                  t(($) => $.evidence.accessed),
+                  format.date(parseEdtf(source.accessed), "long"),
+                ),
+              ]),
+          row(
+            "language",
+            t(($) => $.evidence.language),
+            format.languageName(source.language),
+          ),
+          ...(source.note === undefined
+            ? []
+            : [
+                row(
+                  "note",
+                  t(($) => $.evidence.aboutSource),
+                  <span className={css["note"]}>
+                    <Local texts={source.note} />
+                  </span>,
+                ),
+              ]),
+        ]}
+      />
+      <OriginalLink source={source} />
+    </Part>
+  );
+}

@@ -1,0 +1,22 @@
+import { useDataset } from "../../data/useDataset.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { Source } from "../../domain/records/source.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+
+/** What kind of voice a source is, and whose side it tells. */
+export function Voice({ source: { voice, speaksFor } }: { readonly source: Source }) {
+  const { dataset } = useDataset();
+  const { t, language } = useLanguage();
+  const party = speaksFor === undefined ? undefined : dataset.organizations.get(speaksFor);
+  return (
+    <>
+      {t(($) => $.evidence.voices[voice])}
+      <br />
+      {speaksFor === undefined
+        ? t(($) => $.evidence.speaksForNobody)
+        : t(($) => $.evidence.speaksFor, {
+            party: party === undefined ? speaksFor : inLanguage(party.name, language).text,
+          })}
+    </>
+  );
+}

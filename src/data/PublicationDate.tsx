@@ -1,0 +1,23 @@
+import { parseEdtf } from "../domain/edtf.ts";
+import { isUnknown } from "../domain/records/fields.ts";
+import type { Source } from "../domain/records/source.ts";
+import { useLanguage } from "../i18n/LanguageProvider.tsx";
+import { Unknown } from "../ui/Unknown.tsx";
+
+type PublicationDateProps = {
+  readonly published: Source["published"];
+  /** Where room is scarce: "21 Dec 2025". */
+  readonly short?: boolean;
+};
+
+/** The day on which a source came out, or the words for why it is not known. */
+export function PublicationDate({ published, short = false }: PublicationDateProps) {
+  const { t, format } = useLanguage();
+  if (!isUnknown(published)) return <span>{format.date(parseEdtf(published), short ? "short" : "long")}</span>;
+  const { unknown } = published;
+  return (
+    <Unknown>
+      {unknown === "not-stated" ? t(($) => $.unknowns["date-not-stated"]) : t(($) => $.unknowns[unknown])}
+    </Unknown>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { FactMarker } from "../../data/FactMarker.tsx";
+import { Needs } from "../../data/Needs.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { factKey } from "../../domain/fact.ts";
+import type { CollectionName } from "../../domain/records/collections.ts";
+import type { Partnership } from "../../domain/records/partnership.ts";
+import { statusOf } from "../../domain/status.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { Masthead } from "../../ui/Masthead.tsx";
+import { Wrap } from "../../ui/Wrap.tsx";
+import { AsOf } from "./AsOf.tsx";
+import { Lead } from "./Lead.tsx";
+import { Parties } from "./Parties.tsx";
+import { ProofTrack } from "./ProofTrack.tsx";
+import { Words } from "./Words.tsx";
+
+/** Without one of these a stage would seem to lack proof that only could not be read. */
+const BEHIND_THE_STATUS: readonly CollectionName[] = ["events", "statements", "next-steps", "sources"];
+
+/** The head of the page. Its headline is what the firmest statement says, and the limit of it; no more. */
+export function StatusHead({ partnership }: { readonly partnership: Partnership }) {
+  const { dataset, failures } = useDataset();
+  const status = statusOf(dataset, partnership.id);
+  const whole = !BEHIND_THE_STATUS.some((name) => failures.has(name));
+  const finding = status?.finding;
+
+  return (
+    <>
+      <Masthead
+        parties={<Parties partnership={partnership} />}
+        finding={
+          finding === undefined ? (
+            <Words of={partnership.name} />
+          ) : (
+            <>
+              <Words of={finding.text} />
+              <FactMarker fact={factKey("statements", finding.id)} />
+            </>
+          )
+        }
+        {...(!failures.has("next-steps") && status !== undefined && { limit: <Limit {...status.steps} /> })}
+        {...(finding !== undefined && whole && { lead: <Lead event={finding.event} /> })}
+        {...(whole && status !== undefined && { asOf: <AsOf status={status} /> })}
+        {...(whole && status !== undefined && { track: <ProofTrack stage={status.stage} /> })}
+      />
+      {!whole && (
+        <Wrap>
+          <Needs collections={BEHIND_THE_STATUS}>{null}</Needs>
+        </Wrap>
+      )}
+    </>
+  );
+}
+
+/** What the finding must not be read as: one whole sentence per case. */
+function Limit({ total, dated }: { readonly total: number; readonly dated: number }): ReactNode {
+  const { t } = useLanguage();
+  if (total === 0) return t(($) => $.overview.limits.noSteps);
+  if (dated === 0) return t(($) => $.overview.limits.noneDated);
+  return t(($) => $.overview.limits.someDated, { total, dated });
+}

@@ -1,0 +1,77 @@
+import { FactMarker } from "../../data/FactMarker.tsx";
+import { Needs } from "../../data/Needs.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { factOf } from "../../domain/fact.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { PartnershipStage, StageStanding } from "../../domain/stage.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { GapList } from "../../ui/GapList.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { StarNode } from "../../ui/StarNode.tsx";
+import css from "./NextStageLacks.module.css";
+
+/** One stage that is not proven: the least proof it needs, what the sources mention, and what is missing. */
+function Unproven({ standing }: { readonly standing: StageStanding }) {
+  const { t, language, format } = useLanguage();
+  const { dataset } = useDataset();
+  const { stage, step, lacks, facts } = standing;
+  return (
+    <div className={css["stage"]}>
+      <div className={css["head"]}>
+        <StarNode state={standing.standing} />
+        <div>
+          <h3>
+            {t(($) => $.partnerships.stageAt, { n: format.number(step), stage: t(($) => $.stages[stage].label) })}
+          </h3>
+          <p className={css["standing"]}>{t(($) => $.stages.status[standing.standing])}</p>
+        </div>
+      </div>
+      <div>
+        <h4>{t(($) => $.partnerships.detail.lacks.leastProof)}</h4>
+        <p>{t(($) => $.stages[stage].meaning)}</p>
+        {facts.length > 0 && (
+          <>
+            <h4>{t(($) => $.partnerships.detail.lacks.claimedIn)}</h4>
+            <ul className={css["facts"]}>
+              {facts.flatMap((key) => {
+                const fact = factOf(dataset, key);
+                if (fact === undefined) return [];
+                return (
+                  <li key={key}>
+                    <LocalText {...inLanguage(fact.text ?? fact.title, language)} pageLanguage={language} />
+                    <FactMarker fact={key} />
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        )}
+      </div>
+      <div>
+        <h4>{t(($) => $.stages.stillMissing)}</h4>
+        <GapList items={lacks.map((lack) => ({ key: lack, text: t(($) => $.stages.lacks[lack]) }))} />
+      </div>
+    </div>
+  );
+}
+
+/** A list, not a mood: what would have to be shown before the next stage counts as proven. */
+export function NextStageLacks({ stage: { next, claimed } }: { readonly stage: PartnershipStage }) {
+  const { t } = useLanguage();
+  const open = [...new Set([next, claimed])].filter((one) => one !== undefined);
+  return (
+    <Section
+      title={t(($) => $.partnerships.detail.lacks.title)}
+      lead={t(($) => $.partnerships.detail.lacks.lead)}
+      id="next-stage"
+    >
+      <Needs collections={["events", "statements", "next-steps", "sources"]}>
+        {open.length === 0 && <p>{t(($) => $.partnerships.detail.lacks.complete)}</p>}
+        {open.map((standing) => (
+          <Unproven key={standing.stage} standing={standing} />
+        ))}
+      </Needs>
+    </Section>
+  );
+}

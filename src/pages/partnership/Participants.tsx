@@ -1,0 +1,99 @@
+import { FactMarker } from "../../data/FactMarker.tsx";
+import { Needs } from "../../data/Needs.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { factKey } from "../../domain/fact.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { Partnership, Party } from "../../domain/records/partnership.ts";
+import type { Person } from "../../domain/records/person.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
+import css from "./Participants.module.css";
+
+/** A person with the offices held, or a group with the words that nobody in it is named. */
+function Representative({ person }: { readonly person: Person }) {
+  const { t, language } = useLanguage();
+  return (
+    <li>
+      <b>
+        <LocalText {...inLanguage(person.name, language)} pageLanguage={language} />
+      </b>
+      <FactMarker fact={factKey("people", person.id)} />
+      {person.offices?.map((office) => (
+        <span key={office.id} className={css["detail"]}>
+          <LocalText {...inLanguage(office.title, language)} pageLanguage={language} />
+        </span>
+      ))}
+      {person.kind === "unnamed-group" && (
+        <span className={css["detail"]}>
+          <Unknown>{t(($) => $.unknowns["names-not-stated"])}</Unknown>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function PartyColumn({ party }: { readonly party: Party }) {
+  const { t, language } = useLanguage();
+  const { dataset } = useDataset();
+  const organization = dataset.organizations.get(party.organization);
+  const country = organization?.country === undefined ? undefined : dataset.places.get(organization.country);
+  const people = (party.representatives ?? []).flatMap((id) => dataset.people.get(id) ?? []);
+  const name = organization?.shortName ?? organization?.name;
+  return (
+    <li className={css["party"]}>
+      <p className={css["role"]}>{t(($) => $.partnerships.roles[party.role])}</p>
+      {name !== undefined && (
+        <h3>
+          <LocalText {...inLanguage(name, language)} pageLanguage={language} />
+          <FactMarker fact={factKey("organizations", party.organization)} />
+        </h3>
+      )}
+      {country !== undefined && (
+        <p className={css["detail"]}>
+          <LocalText {...inLanguage(country.name, language)} pageLanguage={language} />
+        </p>
+      )}
+      {organization?.implied === true && (
+        <p className={css["detail"]}>{t(($) => $.partnerships.detail.participants.inferred)}</p>
+      )}
+      {people.length > 0 ? (
+        <ul className={css["people"]}>
+          {people.map((person) => (
+            <Representative key={person.id} person={person} />
+          ))}
+        </ul>
+      ) : (
+        <p className={css["people"]}>
+          <Unknown>{t(($) => $.partnerships.detail.participants.noRepresentative)}</Unknown>
+        </p>
+      )}
+      {party.note !== undefined && (
+        <p className={css["note"]}>
+          <LocalText {...inLanguage(party.note, language)} pageLanguage={language} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Who takes part, in which role, and who is said to have spoken for them. */
+export function Participants({ partnership }: { readonly partnership: Partnership }) {
+  const { t } = useLanguage();
+  return (
+    <Section
+      title={t(($) => $.partnerships.detail.participants.title)}
+      lead={t(($) => $.partnerships.detail.participants.lead)}
+      id="participants"
+    >
+      <Needs collections={["organizations", "people"]}>
+        <ul className={css["parties"]}>
+          {partnership.parties.map((party) => (
+            <PartyColumn key={`${party.organization}-${party.role}`} party={party} />
+          ))}
+        </ul>
+      </Needs>
+    </Section>
+  );
+}

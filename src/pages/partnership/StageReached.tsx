@@ -1,0 +1,78 @@
+import { FactMarker } from "../../data/FactMarker.tsx";
+import { Needs } from "../../data/Needs.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { parseEdtf } from "../../domain/edtf.ts";
+import { type FactKey, factKey, factOf } from "../../domain/fact.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { StageStanding } from "../../domain/stage.ts";
+import type { Status } from "../../domain/status.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { StageTrack } from "../../ui/StageTrack.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
+import css from "./StageReached.module.css";
+
+/** The first proof is enough; of a claim, everything of its kind is shown. */
+const shownFacts = ({ standing, facts }: StageStanding): readonly FactKey[] => {
+  const kind = facts[0]?.split("/")[0];
+  return standing === "claimed" ? facts.filter((key) => key.split("/")[0] === kind) : facts.slice(0, 1);
+};
+
+function FactTitle({ dataset, fact }: { readonly dataset: Dataset; readonly fact: FactKey }) {
+  const { language } = useLanguage();
+  const found = factOf(dataset, fact);
+  if (found === undefined) return null;
+  return (
+    <span className={css["fact"]}>
+      <LocalText {...inLanguage(found.title, language)} pageLanguage={language} />
+      <FactMarker fact={fact} />
+    </span>
+  );
+}
+
+/** The seven stages with their proof, and the status beside them, which is a separate thing. */
+export function StageReached({ status: { partnership, stage } }: { readonly status: Status }) {
+  const { t, language, format } = useLanguage();
+  const { dataset } = useDataset();
+  const { value, asOf, reason } = partnership.status;
+  return (
+    <Section
+      title={t(($) => $.partnerships.detail.stage.title)}
+      lead={t(($) => $.partnerships.detail.stage.lead)}
+      id="stage"
+    >
+      <Needs collections={["events", "statements", "next-steps", "sources"]}>
+        <StageTrack
+          stages={stage.stages.map((one) => ({
+            key: one.stage,
+            state: one.standing,
+            status: t(($) => $.partnerships.detail.stage.step, {
+              n: format.number(one.step),
+              status: t(($) => $.stages.status[one.standing]),
+            }),
+            name: t(($) => $.stages[one.stage].label),
+            line: shownFacts(one).map((fact) => <FactTitle key={fact} dataset={dataset} fact={fact} />),
+            current: one.stage === stage.proven?.stage,
+          }))}
+        />
+      </Needs>
+      <div className={css["status"]}>
+        <h3>{t(($) => $.partnerships.status)}</h3>
+        <p className={css["value"]}>
+          {value === "unknown" ? (
+            <Unknown>{t(($) => $.partnershipStatus.unknown)}</Unknown>
+          ) : (
+            t(($) => $.partnershipStatus[value])
+          )}
+          <span className={css["as-of"]}>{t(($) => $.partnerships.asOf, { date: format.date(parseEdtf(asOf)) })}</span>
+        </p>
+        <p className={css["reason"]}>
+          <LocalText {...inLanguage(reason, language)} pageLanguage={language} />
+          <FactMarker fact={factKey("partnerships", partnership.id)} />
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from "@tanstack/react-router";
+import { SourceDetails } from "../../data/SourceDetails.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import type { Source } from "../../domain/records/source.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import css from "./AboutSource.module.css";
+
+/** How to weigh the source: its details, what it probably repeats, and what to know about the copy that was read. */
+export function AboutSource({ source }: { readonly source: Source }) {
+  const { dataset } = useDataset();
+  const { t, language } = useLanguage();
+  const original = source.repeats === undefined ? undefined : dataset.sources.get(source.repeats.source);
+  return (
+    <div className={css["about"]}>
+      <SourceDetails source={source} />
+      <div className={css["remarks"]}>
+        {original !== undefined && source.repeats !== undefined && (
+          <div>
+            <h3>
+              <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: original.id }}>
+                {t(($) => $.evidence.probablyRepeats, { source: original.publisher })}
+              </Link>
+            </h3>
+            <p>
+              <LocalText {...inLanguage(source.repeats.why, language)} pageLanguage={language} />
+            </p>
+          </div>
+        )}
+        {source.note !== undefined && (
+          <div>
+            <h3>{t(($) => $.sources.note)}</h3>
+            <p>
+              <LocalText {...inLanguage(source.note, language)} pageLanguage={language} />
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

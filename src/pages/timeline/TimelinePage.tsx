@@ -1,0 +1,14 @@
+import { type KeyboardEvent, useId } from "react";
+import { Needs } from "../../data/Needs.tsx";
+import { useDataset } from "../../data/useDataset.ts";
+import { bounds, chronologically, parseEdtf } from "../../domain/edtf.ts";
+import { isUnknown } from "../../domain/records/fields.ts";
+import { filterTimeline, type TimelineFilter, timeline } from "../../domain/timeline.ts";
+import { timelineAxis } from "../../domain/timelineAxis.ts";
+import { knownFilter, timelineFacets } from "../../domain/timelineFacets.ts";
+import { timelineWindow } from "../../domain/timelineWindow.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Wrap } from "../../ui/Wrap.tsx";

@@ -1,0 +1,156 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { show } from "../pages/show.tsx";
+import { fillJsdomGaps } from "../ui/jsdomGaps.ts";
+
+beforeEach(fillJsdomGaps);
+
+const AGREED = "evidence=statements/hv-agreed-strengthen";
+
+const drawer = () => screen.findByRole("dialog", { name: "Evidence" });
+
+/** The first marker of the page that leads to evidence. */
+const anyMarker = () => {
+  const [marker] = screen.getAllByRole("link", { name: /^Show evidence: / });
+  if (marker === undefined) throw new Error("The page has no marker.");
+  return marker;
+};
+
+const gone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+describe("Opening and closing", () => {
+  it("opens from a marker with focus on Close, and Escape gives focus back to the marker", async () => {
+    const { user } = await show("/en/");
+    const marker = anyMarker();
+    await user.click(marker);
+    const close = within(await drawer()).getByRole("button", { name: "Close evidence" });
+    await waitFor(() => expect(close).toHaveFocus());
+    await user.keyboard("{Escape}");
+    await gone();
+    expect(marker).toHaveFocus();
+  });
+
+  it("leaves no trace in the history when it was opened here, and one Back closes it after any number of steps", async () => {
+    const { user, router } = await show("/en/");
+    const before = router.history.location.state.__TSR_index;
+    await user.click(anyMarker());
+    await user.click(within(await drawer()).getByRole("button", { name: "Close evidence" }));
+    await gone();
+    expect(router.history.location.state.__TSR_index).toBe(before);
+
+    await user.click(anyMarker());
+    const opened = router.state.location.search.evidence;
+    await user.click(within(await drawer()).getByRole("link", { name: "Next evidence" }));
+    await waitFor(() => expect(router.state.location.search.evidence).not.toBe(opened));
+    router.history.back();
+    await gone();
+    expect(router.state.location.search.evidence).toBeUndefined();
+  });
+
+  it("opens from a pasted link, and closing stays on the page", async () => {
+    const { user, router } = await show(`/en/?${AGREED}`);
+    await user.click(within(await drawer()).getByRole("button", { name: "Close evidence" }));
+    await gone();
+    expect(router.state.location).toMatchObject({ pathname: "/en/", search: {} });
+  });
+
+  it("says that it is not in the data when the address names nothing, and what was looked for", async () => {
+    await show("/en/?evidence=statements/no-such-fact");
+    const opened = within(await drawer());
+    expect(opened.getByRole("heading", { name: "This evidence is not in the data." })).toBeVisible();
+    expect(opened.getByText("Looked for: statements/no-such-fact")).toBeVisible();
+    expect(opened.queryByRole("link", { name: "Next evidence" })).toBeNull();
+  });
+});
+
+describe("What it says", () => {
+  it("marks the force among all seven, weakest first, so that nobody takes interest for agreement", async () => {
+    await show("/en/?evidence=statements/hv-interest-data");
+    const scale = within(await drawer()).getByRole("region", { name: "Force of statement" });
+    const steps = within(scale).getAllByRole("listitem");
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      "Informed",
+      "Discussed",
+      "Explored",
+      "Emphasised",
+      "Interest expressed",
+      "Outlined",
+      "Agreed",
+    ]);
+    expect(steps.filter((step) => step.getAttribute("aria-current") === "true")).toEqual([steps[4]]);
+  });
+
+  it("says who speaks to whom, and that a group is left without names", async () => {
+    await show("/en/?evidence=statements/hv-informed-education");
+    const source = within(within(await drawer()).getByRole("region", { name: "Source" }));
+    expect(source.getByText("Addressed to").closest("div")).toHaveTextContent(/Hitachi Vantara.*Names not stated/);
+    expect(source.getByText("Paragraph 5, sentence 1")).toBeVisible();
+    expect(source.getByText("Language of the original").closest("div")).toHaveTextContent("German");
+  });
+
+  it("keeps the title in its own language, and says that the original opens in a new tab", async () => {
+    await show(`/en/?${AGREED}`);
+    const source = within(within(await drawer()).getByRole("region", { name: "Source" }));
+    const title = source.getByText(/^Japanisches Unternehmen/);
+    expect(title).toHaveAttribute("lang", "de");
+    expect(title).toHaveAttribute("translate", "no");
+    const original = source.getByRole("link", { name: /^Open the original.*opens in a new tab$/ });
+    expect(original).toHaveAttribute("target", "_blank");
+    expect(original).toHaveAttribute("rel", "noopener noreferrer");
+  });
+
+  it("calls it our rendering only where the reader's language is not that of the source", async () => {
+    const { unmount } = await show(`/en/?${AGREED}`);
+    expect(await screen.findByText("Our rendering, not an official translation")).toBeVisible();
+    unmount();
+    await show(`/de/?${AGREED}`);
+    expect(await screen.findByRole("dialog", { name: "Beleg" })).toHaveTextContent("Sinngemäße Wiedergabe");
+    expect(screen.queryByText("Eigene Übertragung, keine amtliche Übersetzung")).toBeNull();
+  });
+
+  it("keeps every value that sources disagree on, and settles on none where none is settled", async () => {
+    await show("/en/?evidence=events/hv-meeting");
+    const opened = within(await drawer());
+    const place = opened.getByRole("heading", { name: "Where did the meeting take place?" }).closest("article");
+    if (place === null) throw new Error("The disagreement has no frame.");
+    expect(within(place).getByText("Tashkent")).toBeVisible();
+    expect(within(place).getByText(/^In Japan, or with/)).toBeVisible();
+    expect(within(place).getByText("No value is settled on.")).toBeVisible();
+    expect(within(place).getByRole("link").getAttribute("href")).toBe("/en/sources/#dispute-meeting-place");
+  });
+
+  it("counts a source that probably repeats another as no second voice, and says why", async () => {
+    await show("/en/?evidence=events/hv-report-idcnova");
+    expect(within(await drawer()).getByText("Single source")).toBeVisible();
+    expect(screen.queryByText("Confirmed by several sources")).toBeNull();
+  });
+
+  it("still shows the fact when the file of the sources is lost, and names the file", async () => {
+    await show(`/en/?${AGREED}`, { "sources.json": null });
+    const opened = within(await drawer());
+    expect(opened.getByRole("region", { name: "Force of statement" })).toBeVisible();
+    expect(opened.getByText(/data\/sources\.json cannot be read/)).toBeVisible();
+  });
+});
+
+describe("Citation", () => {
+  const CITATION =
+    /^IT Park Uzbekistan, “Japanisches Unternehmen .*”, published: 21 December 2025\. Paragraph 6, sentence 1\. https:\/\/\S+ \(accessed: 23 November 2026\)$/;
+
+  it("puts publisher, title, date, place, address and day of reading on the clipboard, and says so", async () => {
+    const { user } = await show(`/en/?${AGREED}`);
+    const opened = within(await drawer());
+    await user.click(opened.getByRole("button", { name: "Copy citation" }));
+    expect(await opened.findByText("Citation copied")).toHaveRole("status");
+    expect(await navigator.clipboard.readText()).toMatch(CITATION);
+  });
+
+  it("shows the text to copy by hand when the clipboard refuses", async () => {
+    const { user } = await show(`/en/?${AGREED}`);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+    const opened = within(await drawer());
+    await user.click(opened.getByRole("button", { name: "Copy citation" }));
+    const text = await opened.findByRole<HTMLTextAreaElement>("textbox", { name: "Citation" });
+    expect(text.value).toMatch(CITATION);
+  });
+});

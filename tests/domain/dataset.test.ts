@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/domain/dataset.ts";
+import { locate } from "../../src/domain/locate.ts";
+import { writePath } from "../../src/domain/problem.ts";
+import { COLLECTIONS } from "../../src/domain/records/collections.ts";
+import { datasetFrom, type RawRecord, shippedDataset, shippedFiles, shippedWith } from "../data/shipped.ts";
+import { aPartnershipWith, datasetOf, inEnglish, OFFICIAL, recordsOfAPartnershipWith } from "./builders.ts";
+
+const inShort = ({ problems }: Dataset) =>
+  problems.map(({ collection, id, path, loss, expected }) => `${loss}: ${collection} ${id} ${writePath(path)} ${expected.code}`);
+
+const sizes = (dataset: Dataset) => COLLECTIONS.map((name) => dataset[name].size);
+
+test("sound records join without a Problem, in the order of the file", () => {
+  const dataset = aPartnershipWith({ events: [{ id: "b" }, { id: "a" }] });
+  expect(dataset.problems).toEqual([]);
+  expect([...dataset.events.keys()]).toEqual(["b", "a"]);
+});
+
+describe("what means nothing without a missing record is set aside", () => {
+  test("and so is what leans on it in turn", () => {
+    const dataset = aPartnershipWith({
+      events: [{ partnership: "gone" }, {}],
+      statements: [{}, { event: "event-2" }],
+      more: {
+        disputes: [
+          {
+            id: "where",
+            partnership: "pp",
+            subject: { collection: "statements", id: "statement-1" },
+            question: inEnglish("Where?"),
+            values: [
+              { value: inEnglish("Here"), evidence: OFFICIAL },
+              { value: inEnglish("There"), evidence: OFFICIAL },
+            ],
+            shown: null,
+            reason: inEnglish("Not settled."),
+          },
+        ],
+      },
+    });
+    expect([...dataset.events.keys()]).toEqual(["event-2"]);
+    expect([...dataset.statements.keys()]).toEqual(["statement-2"]);
+    expect(dataset.disputes.size).toBe(0);
+    expect(inShort(dataset)).toEqual([
+      "record: events event-1 items[0].partnership existingRecord",
+      "record: statements statement-1 items[0].event existingRecord",
+      "record: disputes where items[0].subject.id existingRecord",
+    ]);
+  });
+
+  test("a statement without the one who makes it", () => {
+    const dataset = aPartnershipWith({ events: [{}], statements: [{ by: ["ministry", "nobody"] }] });
+    expect(dataset.statements.size).toBe(0);
+    expect(inShort(dataset)).toEqual(["record: statements statement-1 items[0].by[1] existingRecord"]);
+  });
+});
+
+describe("otherwise only the part goes that names the missing record", () => {
+  test("evidence from a source that does not exist is dropped; the record stays with less proof", () => {
+    const dataset = aPartnershipWith({ events: [{ evidence: [{ source: "gone" }, ...OFFICIAL] }] });
+    expect(dataset.events.get("event-1")?.evidence).toEqual(OFFICIAL);
+    expect(inShort(dataset)).toEqual(["evidence: events event-1 items[0].evidence[0].source existingRecord"]);
+  });
+
+  test("entries of lists and optional fields", () => {
+    const dataset = aPartnershipWith({
+      events: [{ participants: ["nobody", "minister", "none"], place: "nowhere", initiative: "nobody", date: { unknown: "disputed", dispute: "gone" } }],
+      statements: [{ topics: ["gone", "topic"] }],
+    });
+    expect(dataset.events.get("event-1")).toMatchObject({ participants: ["minister"], date: { unknown: "disputed" } });
+    expect(dataset.events.get("event-1")).not.toHaveProperty("place");
+    expect(dataset.events.get("event-1")).not.toHaveProperty("initiative");
+    expect(dataset.statements.get("statement-1")?.topics).toEqual(["topic"]);
+    expect(dataset.problems.map(({ loss }) => loss)).toEqual(Array.from({ length: 6 }, () => "part"));
+  });
+
+  test("a reading of an interest that is gone", () => {
+    const { partnerships = [], ...records } = recordsOfAPartnershipWith({ events: [{}], statements: [{}] });
+    const readings = [
+      { interest: "gone", offers: ["statement-1"] },
+      { interest: "statement-1", offers: ["gone", "statement-1"] },
+    ];
+    const dataset = datasetOf({ ...records, partnerships: partnerships.map((one) => ({ ...one, readings })) });
+    expect(dataset.partnerships.get("pp")?.readings).toEqual([{ interest: "statement-1", offers: ["statement-1"] }]);
+    expect(dataset.statements.size).toBe(1);
+  });
+});
+
+test("a collection that could not be read sets nothing else aside", () => {
+  for (const lost of COLLECTIONS) {
+    const files = shippedFiles();
+    const whole = sizes(shippedDataset());
+    for (const dataset of [datasetFrom({ ...files, [lost]: "{" }), datasetFrom(Object.fromEntries(Object.entries(files).filter(([name]) => name !== lost)))]) {
+      expect(dataset.unreadable).toEqual(new Set([lost]));
+      expect(sizes(dataset)).toEqual(COLLECTIONS.map((name, index) => (name === lost ? 0 : whole[index])));
+      expect(dataset.problems.every(({ loss }) => loss === "collection")).toBe(true);
+    }
+  }
+});
+
+/** Records that others mean nothing without: the partnership, the meeting, and those who are said to speak. */
+const FOUNDATIONS = new Set([
+  "partnerships/hitachi-vantara",
+  "events/hv-meeting",
+  "people/both-parties",
+  "people/uzbek-side",
+  "people/hitachi-vantara-representatives",
+  "organizations/hitachi-vantara",
+]);
+
+test("any one bad record of the shipped data leaves all the others, unless they mean nothing without it", () => {
+  const whole = sizes(shippedDataset()).reduce((sum, size) => sum + size, 0);
+  for (const collection of COLLECTIONS) {
+    for (const { id } of shippedDataset()[collection].values()) {
+      const spoilt = (record: RawRecord) => (record.id === id ? { ...record, mood: "good" } : record);
+      const dataset = datasetFrom(shippedWith(collection, (records) => records.map(spoilt)));
+      const left = sizes(dataset).reduce((sum, size) => sum + size, 0);
+      const setAside = dataset.problems.filter(({ loss }) => loss === "record").map((one) => `${one.collection}/${one.id}`);
+      expect(left).toBe(whole - setAside.length);
+      if (FOUNDATIONS.has(`${collection}/${id}`)) continue;
+      const leaning = setAside.filter((key) => key !== `${collection}/${id}` && !key.startsWith("disputes/"));
+      expect(leaning, `${collection}/${id} takes with it`).toEqual([]);
+    }
+  }
+});
+
+test("a dangling reference is named at its line and column, though a record before it was set aside", () => {
+  const files = shippedWith("statements", (records) =>
+    records.map((record, index) => (index === 0 ? { ...record, force: "shouted" } : index === 2 ? { ...record, topics: ["gone"] } : record)),
+  );
+  const text = JSON.stringify(JSON.parse(files.statements), null, 2);
+  const dataset = datasetFrom({ ...files, statements: text });
+  const problem = locate(text, dataset.problems.filter(({ collection }) => collection === "statements")).find(({ loss }) => loss === "part");
+  expect(problem?.path).toEqual(["items", 2, "topics", 0]);
+  expect(text.split("\n")[(problem?.line ?? 0) - 1]?.slice((problem?.column ?? 0) - 1)).toBe('"gone"');
+});
+
+test("evidence at a place that its source does not have is named, and kept", () => {
+  const files = shippedWith("topics", (records) =>
+    records.map((record, index) => (index === 0 ? { ...record, evidence: [{ source: "itpark-de-hv", locator: "¶2 s2" }] } : record)),
+  );
+  const dataset = datasetFrom(files);
+  expect(inShort(dataset)).toEqual(["nothing: topics outsourcing items[0].evidence[0].locator locator"]);
+  expect(dataset.topics.get("outsourcing")?.evidence).toHaveLength(1);
+});

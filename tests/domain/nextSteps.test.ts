@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { board, hasSubstance, nextStepsOf } from "../../src/domain/nextSteps.ts";
+import { statusOf } from "../../src/domain/status.ts";
+import { aPartnershipWith, inEnglish } from "./builders.ts";
+
+const columns = (steps: Parameters<typeof aPartnershipWith>[0]["steps"] = []) =>
+  Object.fromEntries(board(nextStepsOf(aPartnershipWith({ steps }), "pp")).map(({ status, steps: in_ }) => [status, in_.map(({ id }) => id)]));
+
+test("every column of the board is there, even when no step stands in it", () => {
+  expect(Object.keys(columns())).toEqual(["outlined", "dated", "under-way", "done"]);
+});
+
+test("an outlined step moves to the dated ones as soon as its date is known", () => {
+  expect(columns([{}, { due: "2026-03" }, { status: "under-way", due: "2026-03" }, { status: "done" }])).toEqual({
+    outlined: ["step-1"],
+    dated: ["step-2"],
+    "under-way": ["step-3"],
+    done: ["step-4"],
+  });
+});
+
+test("a step of which neither content nor date is known has no substance", () => {
+  const [empty, named, dated] = nextStepsOf(aPartnershipWith({ steps: [{}, { content: inEnglish("Choose a site.") }, { due: "2026-03" }] }), "pp");
+  expect([empty, named, dated].map((step) => step !== undefined && hasSubstance(step))).toEqual([false, true, true]);
+});
+
+test("the status counts dated steps and names the firmest statement and the last event", () => {
+  const dataset = aPartnershipWith({
+    events: [{ id: "late", date: "2026-01-05" }, { id: "early" }, { id: "undated", date: { unknown: "not-stated" } }],
+    statements: [
+      { event: "early", force: "discussed" },
+      { event: "early", force: "interest" },
+    ],
+    steps: [{}, { due: "2026-03" }],
+  });
+  const status = statusOf(dataset, "pp");
+  expect(status?.steps).toEqual({ total: 2, dated: 1 });
+  expect(status?.finding?.id).toBe("statement-2");
+  expect(status?.lastEvent?.id).toBe("late");
+  expect(statusOf(dataset, "nobody")).toBeUndefined();
+});
