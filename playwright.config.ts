@@ -17,7 +17,13 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
-      args: [...(isRoot ? ["--no-sandbox"] : []), "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+      args: [
+        ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
     },
   },
   webServer: {

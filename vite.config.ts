@@ -16,7 +16,8 @@ const facts = (): Plugin => ({
   },
   generateBundle() {
     for (const name of readdirSync(DATA)) {
-      if (name.endsWith(".json")) this.emitFile({ type: "asset", fileName: `data/${name}`, source: readFileSync(join(DATA, name)) });
+      if (name.endsWith(".json"))
+        this.emitFile({ type: "asset", fileName: `data/${name}`, source: readFileSync(join(DATA, name)) });
     }
   },
 });
@@ -27,6 +28,8 @@ export default defineConfig({
   preview: { host: "127.0.0.1", port: 4173 },
   build: {
     target: "es2023",
+    // Browsers that know light-dark(); older ones would get a second copy of every colour.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // One stylesheet: a page that loads later must not flash without its styles.
     cssCodeSplit: false,
     // Fonts stay files of their own, so that a page loads only the scripts' ranges that it shows.

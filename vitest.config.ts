@@ -9,11 +9,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", environment: "node", include: ["tests/{domain,data,i18n,scripts}/**/*.test.ts", "tests/ui/contrast.test.ts"] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/{domain,data,i18n,scripts}/**/*.test.ts", "tests/ui/contrast.test.ts"],
+        },
       },
       {
         extends: true,
-        test: { name: "jsdom", environment: "jsdom", include: ["tests/{ui,pages,app}/**/*.test.tsx"], setupFiles: ["tests/setup.ts"] },
+        test: {
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["tests/{ui,pages,app}/**/*.test.tsx"],
+          setupFiles: ["tests/setup.ts"],
+        },
       },
     ],
   },

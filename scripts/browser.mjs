@@ -3,7 +3,18 @@ import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge-stable", "microsoft-edge", "msedge", "chrome.exe", "msedge.exe"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+  "microsoft-edge-stable",
+  "microsoft-edge",
+  "msedge",
+  "chrome.exe",
+  "msedge.exe",
+];
 
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -11,7 +22,9 @@ const PLACES = [
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
     const folder = process.env[name];
-    return folder ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")] : [];
+    return folder
+      ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
+      : [];
   }),
 ];
 
@@ -29,7 +42,9 @@ export function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (runs(chosen)) return chosen;
-    throw new Error(`CHROME_PATH names ${chosen}, which cannot be run. Point it to a Chrome, Chromium or Edge, or unset it.`);
+    throw new Error(
+      `CHROME_PATH names ${chosen}, which cannot be run. Point it to a Chrome, Chromium or Edge, or unset it.`,
+    );
   }
   const own = chromium.executablePath();
   if (own && existsSync(own)) return own;

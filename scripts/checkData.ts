@@ -1,8 +1,8 @@
 import { join as joinRecords, type Read } from "../src/domain/dataset.ts";
-import { decode, type Decoded } from "../src/domain/decode.ts";
+import { type Decoded, decode } from "../src/domain/decode.ts";
 import { locate } from "../src/domain/locate.ts";
 import { type Problem, writePath } from "../src/domain/problem.ts";
-import { type CollectionName, COLLECTIONS, fileOf } from "../src/domain/records/collections.ts";
+import { COLLECTIONS, type CollectionName, fileOf } from "../src/domain/records/collections.ts";
 import { en } from "../src/i18n/messages/en.ts";
 import { type DataFile, readDataFolder } from "./dataFolder.ts";
 import { missingTranslations } from "./missingTranslations.ts";
@@ -15,7 +15,10 @@ const interpolate = (words: string, values: Readonly<Record<string, string | num
 
 /** Signs that would move the cursor or turn the line around are written out. */
 const printable = (line: string): string =>
-  line.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+  line.replace(
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 
 /** A Problem on one line: `data/events.json:12:15 items[1].date: found …, expected …`. */
 function problemOnOneLine(folder: string, { file, line, column, path, found, expected }: Problem): string {
@@ -52,7 +55,12 @@ export async function checkData(folder: string): Promise<Report> {
     refusal === undefined ? [] : [`${folder}/${fileOf(collection)}: the file cannot be read: ${refusal}.`],
   );
   const found = files
-    .flatMap((file) => problemsOf(file, problems.filter(({ collection }) => collection === file.collection)))
+    .flatMap((file) =>
+      problemsOf(
+        file,
+        problems.filter(({ collection }) => collection === file.collection),
+      ),
+    )
     .map((problem) => problemOnOneLine(folder, problem));
   const missing = missingTranslations(decoded);
   const records = decoded.reduce((sum, { items }) => sum + items.length, 0);
@@ -62,7 +70,9 @@ export async function checkData(folder: string): Promise<Report> {
     lines: [
       ...refused,
       ...found,
-      ...(missing.length === 0 ? ["Missing translations: 0"] : [`Missing translations: ${missing.length}`, ...missing.map(printable)]),
+      ...(missing.length === 0
+        ? ["Missing translations: 0"]
+        : [`Missing translations: ${missing.length}`, ...missing.map(printable)]),
       `${count(COLLECTIONS.length, "file", "files")}, ${count(records, "record", "records")} read, ${count(wrong, "problem", "problems")}, ${count(missing.length, "missing translation", "missing translations")}.`,
     ],
     passed: wrong === 0,

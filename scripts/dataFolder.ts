@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { MAX_MEGABYTES, missingFile, oversizedFile } from "../src/domain/decode.ts";
 import type { Problem } from "../src/domain/problem.ts";
-import { type CollectionName, COLLECTIONS, fileOf } from "../src/domain/records/collections.ts";
+import { COLLECTIONS, type CollectionName, fileOf } from "../src/domain/records/collections.ts";
 
 /** The file of a collection as it stands on the disk. */
 export type DataFile = {
@@ -14,7 +14,8 @@ export type DataFile = {
   readonly refusal?: string;
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "unknown error");
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 
 const refusals: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -70,7 +71,9 @@ export async function readDataFolder(folder: string): Promise<readonly DataFile[
     if (!(await stat(folder)).isDirectory()) return `${folder} is a file; a folder with the data files is needed.`;
   } catch (error) {
     const code = codeOf(error);
-    return code === "ENOENT" ? `There is no folder ${folder}.` : `The folder ${folder} cannot be read: ${refusals[code] ?? code}.`;
+    return code === "ENOENT"
+      ? `There is no folder ${folder}.`
+      : `The folder ${folder} cannot be read: ${refusals[code] ?? code}.`;
   }
   return Promise.all(COLLECTIONS.map((collection) => readOne(folder, collection)));
 }

@@ -19,9 +19,15 @@ const run = (name, args, env = {}) =>
     console.log(`\n── ${name}`);
     const started = Date.now();
     const [command, ...rest] = PROGRAMS.includes(args[0]) ? args : ["npx", "--no-install", ...args];
-    const child = spawn(command, rest, { stdio: "inherit", env: { ...process.env, ...env }, shell: process.platform === "win32" });
+    const child = spawn(command, rest, {
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+      shell: process.platform === "win32",
+    });
     child.on("close", (code) => {
-      console.log(`── ${name}: ${code === 0 ? "ok" : `failed (${code})`}, ${Math.round((Date.now() - started) / 1000)} s`);
+      console.log(
+        `── ${name}: ${code === 0 ? "ok" : `failed (${code})`}, ${Math.round((Date.now() - started) / 1000)} s`,
+      );
       done(code === 0);
     });
   });
@@ -61,7 +67,13 @@ count(await run("types", ["tsc", "--noEmit"]));
 count(await run("lint", ["biome", "check", "--error-on-warnings", "."]));
 count(await run("dead code", ["knip"]));
 
-const unit = await run("unit and component tests", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`]);
+const unit = await run("unit and component tests", [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${UNIT}`,
+]);
 const units = report(UNIT);
 count(unit, units && { passed: units.numPassedTests, failed: units.numFailedTests });
 
@@ -69,7 +81,10 @@ const built = await run("build", ["npm", "run", "build"]);
 count(built);
 
 if (built) {
-  const e2e = await run("end to end", ["playwright", "test"], { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E });
+  const e2e = await run("end to end", ["playwright", "test"], {
+    CHROME_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
+  });
   const stats = report(E2E)?.stats;
   count(e2e, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
 }

@@ -8,7 +8,13 @@ import css from "./Header.module.css";
 import { THEMES, useTheme } from "./theme.ts";
 
 /** Each language under its own name. */
-const NAMES: Readonly<Record<Language, string>> = { de: "Deutsch", en: "English", uz: "Oʻzbekcha", ru: "Русский", ja: "日本語" };
+const NAMES: Readonly<Record<Language, string>> = {
+  de: "Deutsch",
+  en: "English",
+  uz: "Oʻzbekcha",
+  ru: "Русский",
+  ja: "日本語",
+};
 
 const PAGES = [
   { page: "overview", to: "/{-$locale}/" },

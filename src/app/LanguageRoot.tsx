@@ -1,4 +1,5 @@
 import { useRouteContext } from "@tanstack/react-router";
+import { DatasetProvider } from "../data/DatasetProvider.tsx";
 import { LanguageProvider } from "../i18n/LanguageProvider.tsx";
 import { Shell } from "./Shell.tsx";
 
@@ -7,7 +8,9 @@ export function LanguageRoot() {
   const language = useRouteContext({ from: "/{-$locale}", select: (context) => context.language });
   return (
     <LanguageProvider language={language}>
-      <Shell />
+      <DatasetProvider>
+        <Shell />
+      </DatasetProvider>
     </LanguageProvider>
   );
 }

@@ -9,7 +9,9 @@ type ProblemsBannerProps = { readonly problems: readonly Problem[]; readonly lan
 /** Says on every page that records were set aside, and where to read about it. Nothing is left out in silence. */
 export function ProblemsBanner({ problems, language }: ProblemsBannerProps) {
   const { t } = useLanguage();
-  const records = new Set(problems.filter(({ loss }) => loss === "record").map(({ collection, index }) => `${collection}/${index}`));
+  const records = new Set(
+    problems.filter(({ loss }) => loss === "record").map(({ collection, index }) => `${collection}/${index}`),
+  );
   if (records.size === 0) return null;
   return (
     <Banner

@@ -2,7 +2,7 @@ import { createMemoryHistory } from "@tanstack/react-router";
 import { prerender } from "react-dom/static";
 import { collectionQuery, readText } from "../data/collectionQuery.ts";
 import { makeQueryClient } from "../data/queryClient.ts";
-import { stateOf } from "../data/useDataset.ts";
+import { stateOf } from "../data/loadDataset.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { COLLECTIONS, type CollectionName, fileOf } from "../domain/records/collections.ts";
 import { App } from "./App.tsx";
@@ -12,7 +12,13 @@ import { makeRouter } from "./router.tsx";
 /** Gives the text of a file of `data/`. */
 type ReadFile = (file: string) => Promise<string>;
 
-export type Page = { readonly path: string; readonly title: string; readonly body: string; readonly language: string; readonly note: string };
+export type Page = {
+  readonly path: string;
+  readonly title: string;
+  readonly body: string;
+  readonly language: string;
+  readonly note: string;
+};
 
 const loadCollection = async (name: CollectionName, readFile: ReadFile) => readText(name, await readFile(fileOf(name)));
 
@@ -39,12 +45,15 @@ export async function paths(readFile: ReadFile): Promise<readonly string[]> {
 export async function render(path: string, readFile: ReadFile): Promise<Page> {
   const queryClient = makeQueryClient();
   await Promise.all(
-    COLLECTIONS.map(async (name) => queryClient.setQueryData(collectionQuery(name).queryKey, await loadCollection(name, readFile))),
+    COLLECTIONS.map(async (name) =>
+      queryClient.setQueryData(collectionQuery(name).queryKey, await loadCollection(name, readFile)),
+    ),
   );
   const router = makeRouter(createMemoryHistory({ initialEntries: [path] }), { queryClient, preferences: [] });
   await router.load();
   const bad = router.state.matches.find(({ status }) => status !== "success");
-  if (bad !== undefined || router.state.matches.length === 0) throw new Error(`${path}: ${bad?.status ?? "redirected"}`);
+  if (bad !== undefined || router.state.matches.length === 0)
+    throw new Error(`${path}: ${bad?.status ?? "redirected"}`);
 
   const { prelude } = await prerender(<App router={router} />, {
     onError: (error) => {

@@ -2,7 +2,7 @@ import "../ui/styles.ts";
 import { createBrowserHistory } from "@tanstack/react-router";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { makeQueryClient } from "../data/queryClient.ts";
-import { stateOf } from "../data/useDataset.ts";
+import { stateOf } from "../data/loadDataset.ts";
 import { App } from "./App.tsx";
 import { readPrerendered } from "./prerendered.ts";
 import { makeRouter } from "./router.tsx";

@@ -8,7 +8,7 @@ import {
   type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
-import { ensureDataset } from "../data/useDataset.ts";
+import { loadDataset } from "../data/loadDataset.ts";
 import { isLanguage, preferredLanguage } from "../domain/languages.ts";
 import { loadLanguage } from "../i18n/instance.ts";
 import { readTimelineSearch } from "../pages/timeline/search.ts";
@@ -42,7 +42,7 @@ const locale = createRoute({
     if (segment !== undefined) throw notFound();
     throw redirect({ to: "./", href: `/${language}${location.pathname}${location.searchStr}`, replace: true });
   },
-  loader: async ({ context }) => ensureDataset(context.queryClient),
+  loader: async ({ context }) => loadDataset(context.queryClient),
   component: LanguageRoot,
   notFoundComponent: NotFound,
   errorComponent: Crash,

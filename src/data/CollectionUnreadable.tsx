@@ -5,7 +5,13 @@ import { Callout } from "../ui/Callout.tsx";
 import { problemInWords } from "./problemInWords.ts";
 
 /** Stands where a part of a page cannot be shown because its file cannot be read. */
-export function CollectionUnreadable({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
+export function CollectionUnreadable({
+  problem,
+  onRetry,
+}: {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+}) {
   const { t } = useLanguage();
   return (
     <Callout

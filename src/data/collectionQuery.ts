@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { decode, type Decoded, missingFile } from "../domain/decode.ts";
+import { type Decoded, decode, missingFile } from "../domain/decode.ts";
 import { fingerprint } from "../domain/fingerprint.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type CollectionName, fileOf } from "../domain/records/collections.ts";
@@ -62,6 +62,8 @@ export const collectionQuery = <Name extends CollectionName>(collection: Name) =
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // Otherwise every part that appears later would fetch a lost file again, and flicker.
+    retryOnMount: false,
     // Without it a query waits for ever when the browser says that it is offline.
     networkMode: "always",
   });

@@ -8,9 +8,19 @@ export function problemInWords(t: TFunction, problem: Problem): string {
     file: `data/${file}`,
     path: problem.id === undefined ? writePath(problem.path) : `${writePath(problem.path)} (${problem.id})`,
     found: found.kind === "value" ? found.value : t(($) => $.problems.found[found.kind]),
-    expected: t(($) => $.problems.expected[expected.code], { options: "", collection: "", megabytes: 0, levels: 0, ...expected.values }),
+    expected: t(($) => $.problems.expected[expected.code], {
+      options: "",
+      collection: "",
+      megabytes: 0,
+      levels: 0,
+      ...expected.values,
+    }),
   };
-  if (line !== undefined && column !== undefined && problem.path.length > 0) return t(($) => $.problems.sentence, { ...values, line, column });
-  if (line !== undefined && column !== undefined) return t(($) => $.problems.sentenceAboutPlace, { ...values, line, column });
-  return problem.path.length > 0 ? t(($) => $.problems.sentenceWithoutLine, values) : t(($) => $.problems.sentenceAboutFile, values);
+  if (line !== undefined && column !== undefined && problem.path.length > 0)
+    return t(($) => $.problems.sentence, { ...values, line, column });
+  if (line !== undefined && column !== undefined)
+    return t(($) => $.problems.sentenceAboutPlace, { ...values, line, column });
+  return problem.path.length > 0
+    ? t(($) => $.problems.sentenceWithoutLine, values)
+    : t(($) => $.problems.sentenceAboutFile, values);
 }

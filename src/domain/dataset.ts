@@ -1,6 +1,6 @@
 import type { Decoded } from "./decode.ts";
-import { excerpt, type Expected, type Problem } from "./problem.ts";
-import { type CollectionName, COLLECTIONS, fileOf, type RecordOf } from "./records/collections.ts";
+import { type Expected, excerpt, type Problem } from "./problem.ts";
+import { COLLECTIONS, type CollectionName, fileOf, type RecordOf } from "./records/collections.ts";
 import { type Evidence, readLocator } from "./records/evidence.ts";
 import type { Source } from "./records/source.ts";
 import { type Reference, references } from "./references.ts";
@@ -26,7 +26,9 @@ type Path = readonly (string | number)[];
 
 /** Where each record stands in its file: those that decoding set aside still take up their place in it. */
 function placesInFile(decoded: Decoded<CollectionName> | undefined): ReadonlyMap<string, number> {
-  const taken = new Set(decoded?.problems.flatMap(({ loss, index }) => (loss === "record" && index !== undefined ? [index] : [])));
+  const taken = new Set(
+    decoded?.problems.flatMap(({ loss, index }) => (loss === "record" && index !== undefined ? [index] : [])),
+  );
   const places = new Map<string, number>();
   let next = 0;
   for (const { id } of decoded?.items ?? []) {
@@ -39,7 +41,8 @@ function placesInFile(decoded: Decoded<CollectionName> | undefined): ReadonlyMap
 /** A copy of a record without the parts at the given paths. */
 function without(value: unknown, cuts: ReadonlySet<string>, path: Path = []): unknown {
   const stays = (step: string | number) => !cuts.has(JSON.stringify([...path, step]));
-  if (Array.isArray(value)) return value.flatMap((entry, index) => (stays(index) ? [without(entry, cuts, [...path, index])] : []));
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) => (stays(index) ? [without(entry, cuts, [...path, index])] : []));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, entry]) => (stays(key) ? [[key, without(entry, cuts, [...path, key])]] : [])),
@@ -62,22 +65,51 @@ function hasPlace(source: Source | undefined, locator: string | undefined): bool
  */
 export function join(read: Read): Dataset {
   const problems: Problem[] = COLLECTIONS.flatMap((name) => read[name]?.problems ?? []);
-  const unreadable = new Set(COLLECTIONS.filter((name) => read[name]?.problems.some(({ loss }) => loss === "collection") ?? true));
-  const maps = new Map(COLLECTIONS.map((name) => [name, new Map<string, AnyRecord>((read[name]?.items ?? []).map((item) => [item.id, item]))]));
+  const unreadable = new Set(
+    COLLECTIONS.filter((name) => read[name]?.problems.some(({ loss }) => loss === "collection") ?? true),
+  );
+  const maps = new Map(
+    COLLECTIONS.map((name) => [
+      name,
+      new Map<string, AnyRecord>((read[name]?.items ?? []).map((item) => [item.id, item])),
+    ]),
+  );
   const places = new Map(COLLECTIONS.map((name) => [name, placesInFile(read[name])]));
 
   const dangling = (name: CollectionName, record: AnyRecord): readonly Reference[] => {
     // The map of a collection holds its own record type; TypeScript cannot pair them across the union.
     const of = references[name] as (record: AnyRecord) => readonly Reference[];
-    return of(record).filter(({ id, into }) => !into.some((one) => unreadable.has(one) || maps.get(one)?.has(id) === true));
+    return of(record).filter(
+      ({ id, into }) => !into.some((one) => unreadable.has(one) || maps.get(one)?.has(id) === true),
+    );
   };
 
-  const report = (collection: CollectionName, id: string, path: Path, loss: Problem["loss"], value: string, expected: Expected): void => {
+  const report = (
+    collection: CollectionName,
+    id: string,
+    path: Path,
+    loss: Problem["loss"],
+    value: string,
+    expected: Expected,
+  ): void => {
     const index = places.get(collection)?.get(id) ?? 0;
-    problems.push({ collection, file: fileOf(collection), loss, index, id, path: ["items", index, ...path], found: excerpt(value), expected });
+    problems.push({
+      collection,
+      file: fileOf(collection),
+      loss,
+      index,
+      id,
+      path: ["items", index, ...path],
+      found: excerpt(value),
+      expected,
+    });
   };
 
-  const existing = ({ into }: Reference): Expected => ({ code: "existingRecord", values: { collection: into.join(", ") } });
+  // The one who mends the file must not search for a wrong name where only the record behind it is at fault.
+  const existing = ({ id, into }: Reference): Expected => {
+    const isSetAside = problems.some((one) => one.loss === "record" && one.id === id && into.includes(one.collection));
+    return { code: isSetAside ? "recordNotSetAside" : "existingRecord", values: { collection: into.join(", ") } };
+  };
 
   // Setting one record aside can leave others dangling: repeat until nothing changes.
   for (let changed = true; changed; ) {

@@ -1,5 +1,5 @@
 import { config } from "zod/mini";
-import { excerpt, type Expectation, type Expected, type Found, isExpectation, type Problem } from "./problem.ts";
+import { type Expectation, type Expected, excerpt, type Found, isExpectation, type Problem } from "./problem.ts";
 import { type CollectionName, fileOf, type RecordOf, schemas } from "./records/collections.ts";
 
 // Without it zod probes for `new Function`, which a strict Content-Security-Policy reports.
@@ -54,7 +54,8 @@ function problemOf(collection: CollectionName, index: number, record: unknown, i
   if (issue.code === "unrecognized_keys" && issue.keys?.[0] !== undefined) inner.push(issue.keys[0]);
   const value = valueAt(record, inner);
   const missing = value === undefined && issue.code !== "custom";
-  const id = isObject(record) && typeof record["id"] === "string" ? record["id"].toWellFormed().slice(0, 80) : undefined;
+  const id =
+    isObject(record) && typeof record["id"] === "string" ? record["id"].toWellFormed().slice(0, 80) : undefined;
   return {
     collection,
     file: fileOf(collection),
@@ -67,7 +68,11 @@ function problemOf(collection: CollectionName, index: number, record: unknown, i
   };
 }
 
-const lost = (collection: CollectionName, found: Found, expected: Expected): Decoded<never> & { unreadable: Problem } => {
+const lost = (
+  collection: CollectionName,
+  found: Found,
+  expected: Expected,
+): Decoded<never> & { unreadable: Problem } => {
   const problem: Problem = { collection, file: fileOf(collection), loss: "collection", path: [], found, expected };
   return { collection: collection as never, items: [], problems: [problem], unreadable: problem };
 };
@@ -101,7 +106,14 @@ export function decode<Name extends CollectionName>(collection: Name, source: st
   const hasMark = source.startsWith("\uFEFF");
   if (hasMark) {
     const file = fileOf(collection);
-    problems.push({ collection, file, loss: "nothing", path: [], found: { kind: "value", value: "U+FEFF" }, expected: { code: "noByteOrderMark" } });
+    problems.push({
+      collection,
+      file,
+      loss: "nothing",
+      path: [],
+      found: { kind: "value", value: "U+FEFF" },
+      expected: { code: "noByteOrderMark" },
+    });
   }
 
   let root: unknown;

@@ -31,7 +31,9 @@ export const citations = (dataset: Dataset, evidence: readonly Evidence[]): read
   evidence.flatMap(({ source: id, locator, note }) => {
     const source = dataset.sources.get(id);
     if (source === undefined) return [];
-    return [{ source, ...(locator !== undefined && { locator: readLocator(locator) }), ...(note !== undefined && { note }) }];
+    return [
+      { source, ...(locator !== undefined && { locator: readLocator(locator) }), ...(note !== undefined && { note }) },
+    ];
   });
 
 /** How many of the sources speak for themselves. */
@@ -43,14 +45,22 @@ export function voicesOf(sources: readonly Source[]): number {
 
 /** Disagreements about a fact. */
 export const disputesAbout = (dataset: Dataset, fact: Pick<Fact, "collection" | "id">): readonly Dispute[] =>
-  [...dataset.disputes.values()].filter(({ subject }) => subject.collection === fact.collection && subject.id === fact.id);
+  [...dataset.disputes.values()].filter(
+    ({ subject }) => subject.collection === fact.collection && subject.id === fact.id,
+  );
 
 /** The evidence of a fact by its key; undefined when the key names nothing. */
 export function evidenceOf(dataset: Dataset, key: string): FactEvidence | undefined {
   const fact = factOf(dataset, key);
   if (fact === undefined) return undefined;
-  const supports = citations(dataset, fact.evidence.filter(({ stance }) => stance !== "differs"));
-  const differs = citations(dataset, fact.evidence.filter(({ stance }) => stance === "differs"));
+  const supports = citations(
+    dataset,
+    fact.evidence.filter(({ stance }) => stance !== "differs"),
+  );
+  const differs = citations(
+    dataset,
+    fact.evidence.filter(({ stance }) => stance === "differs"),
+  );
   const statement = fact.collection === "statements" ? dataset.statements.get(fact.id) : undefined;
   return {
     fact,

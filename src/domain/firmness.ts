@@ -10,5 +10,7 @@ export const statementsOf = (dataset: Dataset, partnership: string): readonly St
   });
 
 /** The statements by force, strongest first; a force that nothing was said with is empty, not absent. */
-export const byForce = (statements: readonly Statement[]): readonly { readonly force: Force; readonly statements: readonly Statement[] }[] =>
+export const byForce = (
+  statements: readonly Statement[],
+): readonly { readonly force: Force; readonly statements: readonly Statement[] }[] =>
   FORCES.map((force) => ({ force, statements: statements.filter((one) => one.force === force) }));

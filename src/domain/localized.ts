@@ -3,18 +3,18 @@ import { LANGUAGES, type Language } from "./languages.ts";
 import { text } from "./records/fields.ts";
 
 /** A text for people in as many of our languages as have been written; at least one. */
-export const localized = z.strictObject(
-  {
-    de: z.optional(text),
-    en: z.optional(text),
-    uz: z.optional(text),
-    ru: z.optional(text),
-    ja: z.optional(text),
-  },
-  { error: (issue) => (issue.code === "invalid_type" ? "localized" : undefined) },
-).check(
-  z.refine((texts) => LANGUAGES.some((language) => texts[language] !== undefined), { error: "localized" }),
-);
+export const localized = z
+  .strictObject(
+    {
+      de: z.optional(text),
+      en: z.optional(text),
+      uz: z.optional(text),
+      ru: z.optional(text),
+      ja: z.optional(text),
+    },
+    { error: (issue) => (issue.code === "invalid_type" ? "localized" : undefined) },
+  )
+  .check(z.refine((texts) => LANGUAGES.some((language) => texts[language] !== undefined), { error: "localized" }));
 
 export type Localized = z.infer<typeof localized>;
 

@@ -6,10 +6,13 @@ export const nextStepsOf = (dataset: Dataset, partnership: string): readonly Nex
   [...dataset["next-steps"].values()].filter((step) => step.partnership === partnership);
 
 /** Where a step stands on the board: one that is only outlined counts as dated as soon as a date is known. */
-const columnOf = ({ status, due }: NextStep): StepStatus => (status === "outlined" && !isUnknown(due) ? "dated" : status);
+const columnOf = ({ status, due }: NextStep): StepStatus =>
+  status === "outlined" && !isUnknown(due) ? "dated" : status;
 
 /** The steps by how far they are; empty columns stay, for they say something too. */
-export const board = (steps: readonly NextStep[]): readonly { readonly status: StepStatus; readonly steps: readonly NextStep[] }[] =>
+export const board = (
+  steps: readonly NextStep[],
+): readonly { readonly status: StepStatus; readonly steps: readonly NextStep[] }[] =>
   STEP_STATUSES.map((status) => ({ status, steps: steps.filter((step) => columnOf(step) === status) }));
 
 /** A step has substance when its content or its date is known: "next steps were outlined" alone is none. */

@@ -50,6 +50,7 @@ export const EXPECTATIONS = [
   "knownField",
   "requiredField",
   "existingRecord",
+  "recordNotSetAside",
   "existingValue",
   "evidence",
   "filePresent",
@@ -65,7 +66,7 @@ export type Expectation = (typeof EXPECTATIONS)[number];
 
 export type Expected = {
   readonly code: Expectation;
-  /** For the words: `options` of "oneOf", `collection` of "existingRecord", `megabytes`, `levels`. */
+  /** For the words: `options` of "oneOf", `collection` of "existingRecord" and "recordNotSetAside", `megabytes`, `levels`. */
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
@@ -86,6 +87,7 @@ export function excerpt(value: unknown): Found {
 /** The path as people write it: `items[3].date`. */
 export const writePath = (path: readonly (string | number)[]): string =>
   path.reduce<string>(
-    (written, step) => (typeof step === "number" ? `${written}[${step}]` : written === "" ? step : `${written}.${step}`),
+    (written, step) =>
+      typeof step === "number" ? `${written}[${step}]` : written === "" ? step : `${written}.${step}`,
     "",
   );

@@ -59,7 +59,10 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
       : [{ path: ["repeats", "source"], id: repeats.source, into: ["sources"] as const, takes: ["repeats"] }]),
   ],
   places: ({ within, evidence }) => [...names("within", within, ["places"]), ...cited(["evidence"], evidence)],
-  organizations: ({ country, evidence }) => [...names("country", country, ["places"]), ...cited(["evidence"], evidence)],
+  organizations: ({ country, evidence }) => [
+    ...names("country", country, ["places"]),
+    ...cited(["evidence"], evidence),
+  ],
   people: ({ offices, organizations, evidence }) => [
     ...(offices ?? []).map(
       ({ organization }, index): Reference => ({
@@ -128,7 +131,12 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
   "open-questions": ({ partnership, about, evidence }) => [
     ...leansOn("partnership", partnership, ["partnerships"]),
     ...(about ?? []).map(
-      ({ collection, id }, index): Reference => ({ path: ["about", index, "id"], id, into: [collection], takes: ["about", index] }),
+      ({ collection, id }, index): Reference => ({
+        path: ["about", index, "id"],
+        id,
+        into: [collection],
+        takes: ["about", index],
+      }),
     ),
     ...cited(["evidence"], evidence),
   ],

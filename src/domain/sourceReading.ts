@@ -21,7 +21,9 @@ export type SourceReading = {
 
 /** Everything that rests on a source. */
 export const takenFrom = (dataset: Dataset, source: string): readonly Taken[] =>
-  factsOf(dataset).flatMap((fact) => fact.evidence.filter((one) => one.source === source).map((evidence) => ({ fact, evidence })));
+  factsOf(dataset).flatMap((fact) =>
+    fact.evidence.filter((one) => one.source === source).map((evidence) => ({ fact, evidence })),
+  );
 
 /** The reading of a source; undefined when there is none of that name. */
 export function readingOf(dataset: Dataset, id: string): SourceReading | undefined {
@@ -33,13 +35,16 @@ export function readingOf(dataset: Dataset, id: string): SourceReading | undefin
   }));
   const sentencesIn = (paragraph: number): number => source.paragraphs?.[paragraph - 1] ?? 0;
   const isPlaced = ({ locator }: (typeof placed)[number]): boolean =>
-    locator?.kind === "frame" || (locator?.kind === "sentence" && (locator.sentence ?? 1) <= sentencesIn(locator.paragraph));
+    locator?.kind === "frame" ||
+    (locator?.kind === "sentence" && (locator.sentence ?? 1) <= sentencesIn(locator.paragraph));
 
   return {
     source,
     frame: FRAME_PARTS.map((part) => ({
       part,
-      taken: placed.filter(({ locator }) => locator?.kind === "frame" && locator.part === part).map(({ taken }) => taken),
+      taken: placed
+        .filter(({ locator }) => locator?.kind === "frame" && locator.part === part)
+        .map(({ taken }) => taken),
     })).filter(({ taken }) => taken.length > 0),
     paragraphs: (source.paragraphs ?? []).map((count, index) => ({
       paragraph: index + 1,
@@ -47,7 +52,10 @@ export function readingOf(dataset: Dataset, id: string): SourceReading | undefin
         sentence: at + 1,
         taken: placed
           // A place that names only the paragraph is shown at its first sentence.
-          .filter(({ locator }) => locator?.kind === "sentence" && locator.paragraph === index + 1 && (locator.sentence ?? 1) === at + 1)
+          .filter(
+            ({ locator }) =>
+              locator?.kind === "sentence" && locator.paragraph === index + 1 && (locator.sentence ?? 1) === at + 1,
+          )
           .map(({ taken }) => taken),
       })),
     })),

@@ -8,7 +8,15 @@ import type { Evidence } from "./records/evidence.ts";
 import { isUnknown } from "./records/fields.ts";
 
 /** How far a partnership has come. Each stage has the least proof that it needs (see `lacksOf`). */
-export const STAGES = ["signal", "dialogue", "agreed-steps", "signed-intent", "commitment", "set-up", "operation"] as const;
+export const STAGES = [
+  "signal",
+  "dialogue",
+  "agreed-steps",
+  "signed-intent",
+  "commitment",
+  "set-up",
+  "operation",
+] as const;
 
 export type Stage = (typeof STAGES)[number];
 
@@ -83,17 +91,21 @@ export function stageOf(dataset: Dataset, partnership: string): PartnershipStage
   const parties = new Set(record?.parties.map(({ organization }) => organization));
   const isOfParty = (actor: string): boolean => {
     const { organizations = [], offices = [] } = dataset.people.get(actor) ?? {};
-    return [actor, ...organizations, ...offices.map(({ organization }) => organization)].some((one) => parties.has(one));
+    return [actor, ...organizations, ...offices.map(({ organization }) => organization)].some((one) =>
+      parties.has(one),
+    );
   };
   const representatives = new Set(record?.parties.flatMap((party) => party.representatives ?? []));
   const events = [...dataset.events.values()].filter(
     (event) =>
       event.partnership === partnership &&
       // Who takes part in a report or an export need not be said.
-      (event.participants === undefined || event.participants.some((actor) => representatives.has(actor) || isOfParty(actor))),
+      (event.participants === undefined ||
+        event.participants.some((actor) => representatives.has(actor) || isOfParty(actor))),
   );
 
-  const sourced = (evidence: readonly Evidence[]) => evidence.some(({ source, stance }) => stance !== "differs" && dataset.sources.has(source));
+  const sourced = (evidence: readonly Evidence[]) =>
+    evidence.some(({ source, stance }) => stance !== "differs" && dataset.sources.has(source));
   const bySide = (evidence: readonly Evidence[]) =>
     evidence.some(({ source, stance }) => {
       const speaker = stance === "differs" ? undefined : dataset.sources.get(source)?.speaksFor;
@@ -129,14 +141,23 @@ export function stageOf(dataset: Dataset, partnership: string): PartnershipStage
     const stage = "agreed-steps";
     const steps = nextStepsOf(dataset, partnership).filter(({ evidence }) => sourced(evidence));
     const proofs = steps.filter((step) => hasSubstance(step) && bySide(step.evidence));
-    if (proofs.length > 0) return { stage, standing: "proven", facts: proofs.map(({ id }) => factKey("next-steps", id)), lacks: [] };
-    const outlined = statementsOf(dataset, partnership).filter(({ force, evidence }) => (force === "outlined" || force === "agreed") && sourced(evidence));
+    if (proofs.length > 0)
+      return { stage, standing: "proven", facts: proofs.map(({ id }) => factKey("next-steps", id)), lacks: [] };
+    const outlined = statementsOf(dataset, partnership).filter(
+      ({ force, evidence }) => (force === "outlined" || force === "agreed") && sourced(evidence),
+    );
     const lacks: Lack[] = steps.some(hasSubstance) ? ["report-by-a-side"] : ["named-steps"];
-    const facts = [...steps.map(({ id }) => factKey("next-steps", id)), ...outlined.map(({ id }) => factKey("statements", id))];
+    const facts = [
+      ...steps.map(({ id }) => factKey("next-steps", id)),
+      ...outlined.map(({ id }) => factKey("statements", id)),
+    ];
     return { stage, standing: facts.length > 0 ? "claimed" : "not-reported", facts, lacks };
   };
 
-  const stages = STAGES.map((stage, index) => ({ ...(stage === "agreed-steps" ? agreedSteps() : eventStage(stage)), step: index + 1 }));
+  const stages = STAGES.map((stage, index) => ({
+    ...(stage === "agreed-steps" ? agreedSteps() : eventStage(stage)),
+    step: index + 1,
+  }));
   const proven = stages.findLast(({ standing }) => standing === "proven");
   const beyond = stages.slice(proven?.step ?? 0);
   return { stages, proven, claimed: beyond.findLast(({ standing }) => standing === "claimed"), next: beyond[0] };

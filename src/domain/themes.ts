@@ -13,7 +13,10 @@ export const themesOf = (dataset: Dataset, statement: Statement): readonly strin
 ];
 
 /** Each theme with the statements that touch it, most first. One statement can count for several themes. */
-export function countByTheme(dataset: Dataset, statements: readonly Statement[]): readonly { readonly theme: Topic; readonly count: number }[] {
+export function countByTheme(
+  dataset: Dataset,
+  statements: readonly Statement[],
+): readonly { readonly theme: Topic; readonly count: number }[] {
   const themes = [...dataset.topics.values()].filter(({ theme }) => theme === undefined);
   return themes
     .map((theme) => ({ theme, count: statements.filter((one) => themesOf(dataset, one).includes(theme.id)).length }))

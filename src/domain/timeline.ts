@@ -6,7 +6,7 @@ import type { Localized } from "./localized.ts";
 import type { Event, EventKind } from "./records/event.ts";
 import type { Evidence } from "./records/evidence.ts";
 import { isUnknown, type Unknown } from "./records/fields.ts";
-import type { Force } from "./records/statement.ts";
+import { FORCES, type Force } from "./records/statement.ts";
 import { themesOf } from "./themes.ts";
 
 /** How surely an entry is placed in time; each is drawn and worded for what it is. */
@@ -24,6 +24,7 @@ export type TimelineEntry = {
   /** Persons, groups and organizations taking part, and the organizations they belong to. */
   readonly actors: readonly string[];
   readonly themes: readonly string[];
+  /** The firmest first. */
   readonly forces: readonly Force[];
   readonly evidence: readonly Evidence[];
 };
@@ -51,13 +52,19 @@ const withOrganizations = (dataset: Dataset, actors: readonly string[]): readonl
   ...new Set(
     actors.flatMap((actor) => {
       const person = dataset.people.get(actor);
-      return [actor, ...(person?.organizations ?? []), ...(person?.offices ?? []).map(({ organization }) => organization)];
+      return [
+        actor,
+        ...(person?.organizations ?? []),
+        ...(person?.offices ?? []).map(({ organization }) => organization),
+      ];
     }),
   ),
 ];
 
 function publications(dataset: Dataset, evidence: readonly Evidence[]): readonly FuzzyDate[] {
-  const dates = evidence.flatMap(({ source }) => dataset.sources.get(source)?.published ?? []).filter((date) => typeof date === "string");
+  const dates = evidence
+    .flatMap(({ source }) => dataset.sources.get(source)?.published ?? [])
+    .filter((date) => typeof date === "string");
   return [...new Set(dates)].map(parseEdtf).sort(chronologically);
 }
 
@@ -76,14 +83,15 @@ function eventEntry(dataset: Dataset, event: Event): TimelineEntry {
     // A report is the publisher's own act.
     actors: withOrganizations(dataset, [...(event.participants ?? []), ...(event.kind === "report" ? publishers : [])]),
     themes: [...new Set(statements.flatMap((statement) => themesOf(dataset, statement)))],
-    forces: [...new Set(statements.map(({ force }) => force))],
+    forces: FORCES.filter((force) => statements.some((statement) => statement.force === force)),
     evidence: event.evidence,
   };
 }
 
 /** All events and next steps: undated ones first, then the newest first. */
 export function timeline(dataset: Dataset, partnership?: string): readonly TimelineEntry[] {
-  const wanted = (one: { readonly partnership: string }) => partnership === undefined || one.partnership === partnership;
+  const wanted = (one: { readonly partnership: string }) =>
+    partnership === undefined || one.partnership === partnership;
   const events = [...dataset.events.values()].filter(wanted).map((event) => eventEntry(dataset, event));
   const steps = [...dataset["next-steps"].values()].filter(wanted).map((step): TimelineEntry => {
     const statement = step.statement === undefined ? undefined : dataset.statements.get(step.statement);
@@ -108,8 +116,14 @@ export function timeline(dataset: Dataset, partnership?: string): readonly Timel
   });
 }
 
-const passes = <T>(wanted: readonly T[], has: readonly T[]): boolean => wanted.length === 0 || wanted.some((one) => has.includes(one));
+const passes = <T>(wanted: readonly T[], has: readonly T[]): boolean =>
+  wanted.length === 0 || wanted.some((one) => has.includes(one));
 
 /** The entries that pass every filter that is set. */
-export const filterTimeline = (entries: readonly TimelineEntry[], { actors, themes, forces }: TimelineFilter): readonly TimelineEntry[] =>
-  entries.filter((entry) => passes(actors, entry.actors) && passes(themes, entry.themes) && passes(forces, entry.forces));
+export const filterTimeline = (
+  entries: readonly TimelineEntry[],
+  { actors, themes, forces }: TimelineFilter,
+): readonly TimelineEntry[] =>
+  entries.filter(
+    (entry) => passes(actors, entry.actors) && passes(themes, entry.themes) && passes(forces, entry.forces),
+  );

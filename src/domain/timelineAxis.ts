@@ -11,7 +11,9 @@ export const AXIS_LANES = ["contacts", "milestones", "next-steps", "reports"] as
 export type AxisLaneName = (typeof AXIS_LANES)[number];
 
 /** How a date is drawn: each kind of knowledge has its own shape. */
-export type AxisShape = "day" | "uncertain" | "before" | "one-of" | "period" | "since";
+export const AXIS_SHAPES = ["day", "uncertain", "before", "one-of", "period", "since"] as const;
+
+export type AxisShape = (typeof AXIS_SHAPES)[number];
 
 /** One entry on the axis. Positions are fractions: 0 is the left end of the axis, 1 the right end. */
 export type AxisMark = {
@@ -73,7 +75,8 @@ const LANE_OF: Readonly<Record<EventKind | "next-step", AxisLaneName>> = {
   trainees: MILESTONE,
 };
 
-function shapeOf(date: FuzzyDate): AxisShape {
+/** The shape for a date. */
+export function shapeOf(date: FuzzyDate): AxisShape {
   switch (date.kind) {
     case "point":
       return date.at.day === undefined || date.at.about || date.at.inferred ? "uncertain" : "day";

@@ -43,9 +43,10 @@ export function timelineFacets(dataset: Dataset, entries: readonly TimelineEntry
       entries.flatMap(({ themes }) => themes),
       (id) => dataset.topics.get(id)?.name,
     ),
-    forces: FORCES.map((force) => ({ force, count: entries.filter(({ forces }) => forces.includes(force)).length })).filter(
-      ({ count }) => count > 0,
-    ),
+    forces: FORCES.map((force) => ({
+      force,
+      count: entries.filter(({ forces }) => forces.includes(force)).length,
+    })).filter(({ count }) => count > 0),
   };
 }
 

@@ -65,7 +65,10 @@ export function recentred(from: Month | undefined, scale: TimelineScale, next: T
 const before = (scale: keyof typeof MONTHS): number => Math.floor((MONTHS[scale].length - 1) / 2);
 
 /** The time to show for these entries. It never leaves the time that they and `asOf` span; without any date there is none. */
-export function timelineWindow(entries: readonly TimelineEntry[], { scale, from, asOf }: WindowOptions): TimelineWindow | undefined {
+export function timelineWindow(
+  entries: readonly TimelineEntry[],
+  { scale, from, asOf }: WindowOptions,
+): TimelineWindow | undefined {
   const dated = entries.flatMap(({ date }) => (isUnknown(date) ? [] : [namedDays(date)]));
   if (dated.length === 0) return undefined;
   const newest = Math.max(...dated.map(([, last]) => last));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { type Dataset, join, type Read } from "../../src/domain/dataset.ts";
 import { decode } from "../../src/domain/decode.ts";
-import { type CollectionName, COLLECTIONS, fileOf } from "../../src/domain/records/collections.ts";
+import { COLLECTIONS, type CollectionName, fileOf } from "../../src/domain/records/collections.ts";
 
 export const REPOSITORY = joinPath(import.meta.dirname, "../..");
 
@@ -33,7 +33,10 @@ export type RawRecord = Record<string, unknown> & { readonly id: string };
 export const recordsIn = (text: string): readonly RawRecord[] => (JSON.parse(text) as { items: RawRecord[] }).items;
 
 /** The shipped files with the records of one collection changed. */
-export function shippedWith(collection: CollectionName, change: (records: readonly RawRecord[]) => readonly unknown[]): Record<CollectionName, string> {
+export function shippedWith(
+  collection: CollectionName,
+  change: (records: readonly RawRecord[]) => readonly unknown[],
+): Record<CollectionName, string> {
   const files = shippedFiles();
   return { ...files, [collection]: JSON.stringify({ items: change(recordsIn(files[collection])) }) };
 }

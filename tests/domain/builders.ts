@@ -1,6 +1,6 @@
 import { type Dataset, join, type Read } from "../../src/domain/dataset.ts";
 import { decode } from "../../src/domain/decode.ts";
-import { type CollectionName, COLLECTIONS } from "../../src/domain/records/collections.ts";
+import { COLLECTIONS, type CollectionName } from "../../src/domain/records/collections.ts";
 
 export const inEnglish = (en: string) => ({ en });
 
@@ -78,7 +78,13 @@ export type Wishes = {
 };
 
 /** The records of a partnership between a ministry and a company, with what a test is about and nothing else. */
-export function recordsOfAPartnershipWith({ events = [], statements = [], steps = [], sources = [], more = {} }: Wishes): RawCollections {
+export function recordsOfAPartnershipWith({
+  events = [],
+  statements = [],
+  steps = [],
+  sources = [],
+  more = {},
+}: Wishes): RawCollections {
   return {
     sources: [
       aSource("official", { voice: "official", speaksFor: "ministry" }),

@@ -7,7 +7,9 @@ import { datasetFrom, type RawRecord, shippedDataset, shippedFiles, shippedWith 
 import { aPartnershipWith, datasetOf, inEnglish, OFFICIAL, recordsOfAPartnershipWith } from "./builders.ts";
 
 const inShort = ({ problems }: Dataset) =>
-  problems.map(({ collection, id, path, loss, expected }) => `${loss}: ${collection} ${id} ${writePath(path)} ${expected.code}`);
+  problems.map(
+    ({ collection, id, path, loss, expected }) => `${loss}: ${collection} ${id} ${writePath(path)} ${expected.code}`,
+  );
 
 const sizes = (dataset: Dataset) => COLLECTIONS.map((name) => dataset[name].size);
 
@@ -44,8 +46,17 @@ describe("what means nothing without a missing record is set aside", () => {
     expect(dataset.disputes.size).toBe(0);
     expect(inShort(dataset)).toEqual([
       "record: events event-1 items[0].partnership existingRecord",
-      "record: statements statement-1 items[0].event existingRecord",
-      "record: disputes where items[0].subject.id existingRecord",
+      "record: statements statement-1 items[0].event recordNotSetAside",
+      "record: disputes where items[0].subject.id recordNotSetAside",
+    ]);
+  });
+
+  test("and a name of a record that decoding set aside is not called wrong", () => {
+    const dataset = aPartnershipWith({ events: [{ date: "2025-02-30" }], statements: [{}, { event: "gone" }] });
+    expect(inShort(dataset)).toEqual([
+      "record: events event-1 items[0].date dateOrUnknown",
+      "record: statements statement-1 items[0].event recordNotSetAside",
+      "record: statements statement-2 items[1].event existingRecord",
     ]);
   });
 
@@ -65,7 +76,14 @@ describe("otherwise only the part goes that names the missing record", () => {
 
   test("entries of lists and optional fields", () => {
     const dataset = aPartnershipWith({
-      events: [{ participants: ["nobody", "minister", "none"], place: "nowhere", initiative: "nobody", date: { unknown: "disputed", dispute: "gone" } }],
+      events: [
+        {
+          participants: ["nobody", "minister", "none"],
+          place: "nowhere",
+          initiative: "nobody",
+          date: { unknown: "disputed", dispute: "gone" },
+        },
+      ],
       statements: [{ topics: ["gone", "topic"] }],
     });
     expect(dataset.events.get("event-1")).toMatchObject({ participants: ["minister"], date: { unknown: "disputed" } });
@@ -91,7 +109,10 @@ test("a collection that could not be read sets nothing else aside", () => {
   for (const lost of COLLECTIONS) {
     const files = shippedFiles();
     const whole = sizes(shippedDataset());
-    for (const dataset of [datasetFrom({ ...files, [lost]: "{" }), datasetFrom(Object.fromEntries(Object.entries(files).filter(([name]) => name !== lost)))]) {
+    for (const dataset of [
+      datasetFrom({ ...files, [lost]: "{" }),
+      datasetFrom(Object.fromEntries(Object.entries(files).filter(([name]) => name !== lost))),
+    ]) {
       expect(dataset.unreadable).toEqual(new Set([lost]));
       expect(sizes(dataset)).toEqual(COLLECTIONS.map((name, index) => (name === lost ? 0 : whole[index])));
       expect(dataset.problems.every(({ loss }) => loss === "collection")).toBe(true);
@@ -116,7 +137,9 @@ test("any one bad record of the shipped data leaves all the others, unless they 
       const spoilt = (record: RawRecord) => (record.id === id ? { ...record, mood: "good" } : record);
       const dataset = datasetFrom(shippedWith(collection, (records) => records.map(spoilt)));
       const left = sizes(dataset).reduce((sum, size) => sum + size, 0);
-      const setAside = dataset.problems.filter(({ loss }) => loss === "record").map((one) => `${one.collection}/${one.id}`);
+      const setAside = dataset.problems
+        .filter(({ loss }) => loss === "record")
+        .map((one) => `${one.collection}/${one.id}`);
       expect(left).toBe(whole - setAside.length);
       if (FOUNDATIONS.has(`${collection}/${id}`)) continue;
       const leaning = setAside.filter((key) => key !== `${collection}/${id}` && !key.startsWith("disputes/"));
@@ -127,18 +150,25 @@ test("any one bad record of the shipped data leaves all the others, unless they 
 
 test("a dangling reference is named at its line and column, though a record before it was set aside", () => {
   const files = shippedWith("statements", (records) =>
-    records.map((record, index) => (index === 0 ? { ...record, force: "shouted" } : index === 2 ? { ...record, topics: ["gone"] } : record)),
+    records.map((record, index) =>
+      index === 0 ? { ...record, force: "shouted" } : index === 2 ? { ...record, topics: ["gone"] } : record,
+    ),
   );
   const text = JSON.stringify(JSON.parse(files.statements), null, 2);
   const dataset = datasetFrom({ ...files, statements: text });
-  const problem = locate(text, dataset.problems.filter(({ collection }) => collection === "statements")).find(({ loss }) => loss === "part");
+  const problem = locate(
+    text,
+    dataset.problems.filter(({ collection }) => collection === "statements"),
+  ).find(({ loss }) => loss === "part");
   expect(problem?.path).toEqual(["items", 2, "topics", 0]);
   expect(text.split("\n")[(problem?.line ?? 0) - 1]?.slice((problem?.column ?? 0) - 1)).toBe('"gone"');
 });
 
 test("evidence at a place that its source does not have is named, and kept", () => {
   const files = shippedWith("topics", (records) =>
-    records.map((record, index) => (index === 0 ? { ...record, evidence: [{ source: "itpark-de-hv", locator: "¶2 s2" }] } : record)),
+    records.map((record, index) =>
+      index === 0 ? { ...record, evidence: [{ source: "itpark-de-hv", locator: "¶2 s2" }] } : record,
+    ),
   );
   const dataset = datasetFrom(files);
   expect(inShort(dataset)).toEqual(["nothing: topics outsourcing items[0].evidence[0].locator locator"]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decode, MAX_MEGABYTES, missingFile, oversizedFile } from "../../src/domain/decode.ts";
 import { locate, MAX_LEVELS } from "../../src/domain/locate.ts";
 import { type Problem, writePath } from "../../src/domain/problem.ts";
-import { type CollectionName, COLLECTIONS } from "../../src/domain/records/collections.ts";
+import { COLLECTIONS, type CollectionName } from "../../src/domain/records/collections.ts";
 import { shippedFiles } from "../data/shipped.ts";
 
 /** Two sound events, one field per line, so that every place has a line of its own. */
@@ -73,19 +73,75 @@ describe("one bad record sets aside only itself and is named with its place", ()
   const [both, one] = [["meeting", "visit"], ["visit"]];
   test.each([
     ["impossible date", '"2025-12-21"', '"2025-02-30"', one, "9:15", "items[0].date", "dateOrUnknown"],
-    ["end before start", "2025-12-18/2025-12-20", "2025-12-20/2025-12-18", ["meeting"], "17:15", "items[1].date", "endNotBeforeStart"],
-    ["unknown field", '"kind": "meeting"', '"kind": "meeting", "mood": "good"', one, "6:34", "items[0].mood", "knownField"],
+    [
+      "end before start",
+      "2025-12-18/2025-12-20",
+      "2025-12-20/2025-12-18",
+      ["meeting"],
+      "17:15",
+      "items[1].date",
+      "endNotBeforeStart",
+    ],
+    [
+      "unknown field",
+      '"kind": "meeting"',
+      '"kind": "meeting", "mood": "good"',
+      one,
+      "6:34",
+      "items[0].mood",
+      "knownField",
+    ],
     ["missing field", '      "date": "2025-12-21",\n', "", one, "4:5", "items[0].date", "requiredField"],
     ["word that is none of the list", '"kind": "meeting"', '"kind": "party"', one, "6:15", "items[0].kind", "oneOf"],
     ["id with spaces", '"id": "meeting"', '"id": "The Meeting"', one, "5:13", "items[0].id", "id"],
     ["number for a text", '{ "en": "Meeting" }', '{ "en": 7 }', one, "8:24", "items[0].title.en", "text"],
     ["empty text", '{ "en": "Meeting" }', '{ "en": " " }', one, "8:24", "items[0].title.en", "nonEmptyText"],
-    ["lone surrogate", '{ "en": "Meeting" }', '{ "en": "a\\ud800b" }', one, "8:24", "items[0].title.en", "wellFormedText"],
-    ["hidden turn of direction", '{ "en": "Meeting" }', '{ "en": "a\\u202eb" }', one, "8:24", "items[0].title.en", "wellFormedText"],
+    [
+      "lone surrogate",
+      '{ "en": "Meeting" }',
+      '{ "en": "a\\ud800b" }',
+      one,
+      "8:24",
+      "items[0].title.en",
+      "wellFormedText",
+    ],
+    [
+      "hidden turn of direction",
+      '{ "en": "Meeting" }',
+      '{ "en": "a\\u202eb" }',
+      one,
+      "8:24",
+      "items[0].title.en",
+      "wellFormedText",
+    ],
     ["text in no language", '{ "en": "Meeting" }', "{}", one, "8:16", "items[0].title", "localized"],
-    ["language that is none of ours", '{ "en": "Meeting" }', '{ "en": "Meeting", "fr": "Réunion" }', one, "8:41", "items[0].title.fr", "knownField"],
-    ["no evidence", '[{ "source": "report", "locator": "¶1 s1" }]', "[]", one, "10:19", "items[0].evidence", "evidence"],
-    ["no record at all", '{\n      "id": "meeting"', 'null, {\n      "id": "meeting"', both, "4:5", "items[0]", "object"],
+    [
+      "language that is none of ours",
+      '{ "en": "Meeting" }',
+      '{ "en": "Meeting", "fr": "Réunion" }',
+      one,
+      "8:41",
+      "items[0].title.fr",
+      "knownField",
+    ],
+    [
+      "no evidence",
+      '[{ "source": "report", "locator": "¶1 s1" }]',
+      "[]",
+      one,
+      "10:19",
+      "items[0].evidence",
+      "evidence",
+    ],
+    [
+      "no record at all",
+      '{\n      "id": "meeting"',
+      'null, {\n      "id": "meeting"',
+      both,
+      "4:5",
+      "items[0]",
+      "object",
+    ],
   ] as const)("%s", (_, sound, broken, ids, at, path, code) => {
     expect(EVENTS).toContain(sound);
     const read = located("events", EVENTS.replace(sound, broken));
@@ -93,14 +149,20 @@ describe("one bad record sets aside only itself and is named with its place", ()
     expect(only(read.problems)).toEqual({ loss: "record", at, path, code });
   });
 
-  test.each(["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//example.org", "/report", "https://", "https://a b.org", ""])(
-    "address %j",
-    (address) => {
-      const read = located("sources", SOURCES.replace("https://example.org/report", address));
-      expect(read.ids).toEqual([]);
-      expect(only(read.problems)).toEqual({ loss: "record", at: "9:14", path: "items[0].url", code: "url" });
-    },
-  );
+  test.each([
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "data:text/html,x",
+    "//example.org",
+    "/report",
+    "https://",
+    "https://a b.org",
+    "",
+  ])("address %j", (address) => {
+    const read = located("sources", SOURCES.replace("https://example.org/report", address));
+    expect(read.ids).toEqual([]);
+    expect(only(read.problems)).toEqual({ loss: "record", at: "9:14", path: "items[0].url", code: "url" });
+  });
 
   test("duplicate id: the first of the two stays", () => {
     const read = located("events", EVENTS.replace('"id": "visit"', '"id": "meeting"'));
@@ -113,7 +175,10 @@ describe("one bad record sets aside only itself and is named with its place", ()
     const [problem] = located("events", EVENTS.replace('"2025-12-21"', long)).problems;
     expect(problem?.found.kind).toBe("value");
     expect(JSON.stringify(problem?.found).length).toBeLessThan(120);
-    expect(located("events", EVENTS.replace('"2025-12-21"', '"2025-02-30"')).problems[0]?.found).toEqual({ kind: "value", value: '"2025-02-30"' });
+    expect(located("events", EVENTS.replace('"2025-12-21"', '"2025-02-30"')).problems[0]?.found).toEqual({
+      kind: "value",
+      value: '"2025-02-30"',
+    });
   });
 });
 
@@ -137,16 +202,27 @@ describe("a file that cannot be read is lost as a whole, with one Problem", () =
   });
 
   test("missing, or answered with a web page", () => {
-    expect(missingFile("events")).toMatchObject({ loss: "collection", file: "events.json", found: { kind: "missing" }, expected: { code: "filePresent" } });
+    expect(missingFile("events")).toMatchObject({
+      loss: "collection",
+      file: "events.json",
+      found: { kind: "missing" },
+      expected: { code: "filePresent" },
+    });
     const page = "<!doctype html><html><body>Not found</body></html>";
-    expect(located("events", page).problems).toMatchObject([{ loss: "collection", found: { kind: "html" }, expected: { code: "filePresent" } }]);
+    expect(located("events", page).problems).toMatchObject([
+      { loss: "collection", found: { kind: "html" }, expected: { code: "filePresent" } },
+    ]);
   });
 
   test("beyond the limit", () => {
     const expected = { code: "smallerFile", values: { megabytes: MAX_MEGABYTES } };
     const text = " ".repeat(MAX_MEGABYTES * 1_000_000 + 1);
     expect(located("events", text).problems).toMatchObject([{ loss: "collection", expected }]);
-    expect(oversizedFile("events", 50_000_000)).toMatchObject({ loss: "collection", found: { value: "50 MB" }, expected });
+    expect(oversizedFile("events", 50_000_000)).toMatchObject({
+      loss: "collection",
+      found: { value: "50 MB" },
+      expected,
+    });
   });
 });
 
@@ -166,7 +242,11 @@ test("a byte order mark moves no other place", () => {
 test("100,000 levels of nesting overflow nothing and are named", () => {
   const deep = "[".repeat(100_000) + "]".repeat(100_000);
   const record = located("events", `{ "items": [\n${deep}\n] }`);
-  expect(record.problems[0]).toMatchObject({ line: 2, column: MAX_LEVELS - 1, expected: { code: "depth", values: { levels: MAX_LEVELS } } });
+  expect(record.problems[0]).toMatchObject({
+    line: 2,
+    column: MAX_LEVELS - 1,
+    expected: { code: "depth", values: { levels: MAX_LEVELS } },
+  });
   const unclosed = located("events", `{"items":${"[".repeat(100_000)}`);
   expect(unclosed.problems[0]).toMatchObject({ loss: "collection", line: 1, expected: { code: "depth" } });
 });
@@ -190,13 +270,22 @@ describe("whatever happens to the shipped files", () => {
   };
 
   test("a changed piece of text throws nothing", () => {
-    const piece = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom("", '"', "{", "]", ",", "null", "-", "\\u", "\ud800", "__proto__", "\uFEFF", "//"));
+    const piece = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.constantFrom("", '"', "{", "]", ",", "null", "-", "\\u", "\ud800", "__proto__", "\uFEFF", "//"),
+    );
     fc.assert(
-      fc.property(name, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 40 }), piece, (collection, where, length, put) => {
-        const text = files[collection];
-        const at = Math.floor(where * text.length);
-        survives(collection, text.slice(0, at) + put + text.slice(at + length));
-      }),
+      fc.property(
+        name,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat({ max: 40 }),
+        piece,
+        (collection, where, length, put) => {
+          const text = files[collection];
+          const at = Math.floor(where * text.length);
+          survives(collection, text.slice(0, at) + put + text.slice(at + length));
+        },
+      ),
       { numRuns: 120 },
     );
   });

@@ -8,8 +8,8 @@ import {
   type FuzzyDate,
   fromDayNumber,
   isExactDay,
-  parseEdtf,
   type PlainDate,
+  parseEdtf,
   readEdtf,
   writeEdtf,
 } from "../../src/domain/edtf.ts";
@@ -36,7 +36,10 @@ describe("reading a date", () => {
   });
 
   test("an open side has no bound", () => {
-    expect(bounds(parseEdtf("../2025-12-21"))).toEqual({ earliest: Number.NEGATIVE_INFINITY, latest: day("2025-12-21") });
+    expect(bounds(parseEdtf("../2025-12-21"))).toEqual({
+      earliest: Number.NEGATIVE_INFINITY,
+      latest: day("2025-12-21"),
+    });
     expect(bounds(parseEdtf("2025-02/.."))).toEqual({ earliest: day("2025-02-01"), latest: Number.POSITIVE_INFINITY });
   });
 
@@ -125,7 +128,8 @@ const anyDate = fc.oneof(dateFrom(point), dateFrom(nearPoint));
 
 describe("every date", () => {
   test("is read back as it was written", () => {
-    fc.assert(fc.property(anyDate, (date) => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
         expect(parseEdtf(writeEdtf(date))).toEqual(date);
       }),
     );
@@ -158,7 +162,8 @@ describe("every date", () => {
     fc.assert(
       fc.property(near, near, near, (a, b, c) => {
         expect(Math.sign(chronologically(a, b))).toBe(0 - Math.sign(chronologically(b, a)));
-        if (chronologically(a, b) <= 0 && chronologically(b, c) <= 0) expect(chronologically(a, c)).toBeLessThanOrEqual(0);
+        if (chronologically(a, b) <= 0 && chronologically(b, c) <= 0)
+          expect(chronologically(a, c)).toBeLessThanOrEqual(0);
       }),
     );
   });
@@ -185,6 +190,9 @@ describe("every date", () => {
 });
 
 test("an event on or before a day is listed before what is dated that very day", () => {
-  const list = ["2025-12-21", "../2025-12-21", "2025-12-28", "2025-12-19"].map(parseEdtf).sort(chronologically).map(writeEdtf);
+  const list = ["2025-12-21", "../2025-12-21", "2025-12-28", "2025-12-19"]
+    .map(parseEdtf)
+    .sort(chronologically)
+    .map(writeEdtf);
   expect(list).toEqual(["2025-12-19", "../2025-12-21", "2025-12-21", "2025-12-28"]);
 });

@@ -5,7 +5,8 @@ import { readLocator } from "../../src/domain/records/evidence.ts";
 import { shippedDataset } from "../data/shipped.ts";
 import { aPartnershipWith, OFFICIAL, PRESS } from "./builders.ts";
 
-const voices = (evidence: readonly { source: string }[]) => evidenceOf(aPartnershipWith({ events: [{ evidence }] }), "events/event-1")?.voices;
+const voices = (evidence: readonly { source: string }[]) =>
+  evidenceOf(aPartnershipWith({ events: [{ evidence }] }), "events/event-1")?.voices;
 const ECHO = [{ source: "echo" }];
 
 describe("independent voices", () => {
@@ -37,7 +38,12 @@ test("a source that says something else supports nothing and adds no voice", () 
 
 test("the evidence of a fact names the disagreements and open questions about it", () => {
   const meeting = evidenceOf(shippedDataset(), "events/hv-meeting");
-  expect(meeting?.disputes.map(({ id }) => id)).toEqual(["meeting-place", "meeting-date", "meeting-form", "meeting-people"]);
+  expect(meeting?.disputes.map(({ id }) => id)).toEqual([
+    "meeting-place",
+    "meeting-date",
+    "meeting-form",
+    "meeting-people",
+  ]);
   expect(meeting?.questions.map(({ id }) => id)).toContain("participant-names");
   expect(meeting?.statement).toBeUndefined();
   expect(evidenceOf(shippedDataset(), "statements/hv-agreed-strengthen")?.statement?.force).toBe("agreed");
@@ -50,12 +56,20 @@ test("every fact is found by its own key", () => {
   for (const fact of facts) expect(factOf(dataset, fact.key)).toEqual(fact);
 });
 
-test.each(["", "/", "events", "events/", "events/gone", "events/hv-meeting/more", "sources/itpark-de-hv", "__proto__/x", "toString/x", "EVENTS/hv-meeting"])(
-  "the key %j names nothing and breaks nothing",
-  (key) => {
-    expect(evidenceOf(shippedDataset(), key)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "/",
+  "events",
+  "events/",
+  "events/gone",
+  "events/hv-meeting/more",
+  "sources/itpark-de-hv",
+  "__proto__/x",
+  "toString/x",
+  "EVENTS/hv-meeting",
+])("the key %j names nothing and breaks nothing", (key) => {
+  expect(evidenceOf(shippedDataset(), key)).toBeUndefined();
+});
 
 test.each([
   ["¶4 s1", { kind: "sentence", paragraph: 4, sentence: 1 }],

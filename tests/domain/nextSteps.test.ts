@@ -4,7 +4,12 @@ import { statusOf } from "../../src/domain/status.ts";
 import { aPartnershipWith, inEnglish } from "./builders.ts";
 
 const columns = (steps: Parameters<typeof aPartnershipWith>[0]["steps"] = []) =>
-  Object.fromEntries(board(nextStepsOf(aPartnershipWith({ steps }), "pp")).map(({ status, steps: in_ }) => [status, in_.map(({ id }) => id)]));
+  Object.fromEntries(
+    board(nextStepsOf(aPartnershipWith({ steps }), "pp")).map(({ status, steps: in_ }) => [
+      status,
+      in_.map(({ id }) => id),
+    ]),
+  );
 
 test("every column of the board is there, even when no step stands in it", () => {
   expect(Object.keys(columns())).toEqual(["outlined", "dated", "under-way", "done"]);
@@ -20,7 +25,10 @@ test("an outlined step moves to the dated ones as soon as its date is known", ()
 });
 
 test("a step of which neither content nor date is known has no substance", () => {
-  const [empty, named, dated] = nextStepsOf(aPartnershipWith({ steps: [{}, { content: inEnglish("Choose a site.") }, { due: "2026-03" }] }), "pp");
+  const [empty, named, dated] = nextStepsOf(
+    aPartnershipWith({ steps: [{}, { content: inEnglish("Choose a site.") }, { due: "2026-03" }] }),
+    "pp",
+  );
   expect([empty, named, dated].map((step) => step !== undefined && hasSubstance(step))).toEqual([false, true, true]);
 });
 

@@ -19,7 +19,13 @@ test("a partnership without readings has no matches", () => {
 });
 
 test("a statement counts once for each theme that its topics belong to", () => {
-  const topic = (id: string, theme?: string) => ({ id, kind: "field", name: inEnglish(id), ...(theme !== undefined && { theme }), evidence: OFFICIAL });
+  const topic = (id: string, theme?: string) => ({
+    id,
+    kind: "field",
+    name: inEnglish(id),
+    ...(theme !== undefined && { theme }),
+    evidence: OFFICIAL,
+  });
   const dataset = aPartnershipWith({
     events: [{}],
     statements: [{ topics: ["one", "two", "talent"] }, { topics: ["data"] }],

@@ -49,7 +49,15 @@ test("a sentence that nothing was taken from is shown empty; a whole paragraph s
     ],
   });
   const reading = readingOf(dataset, "letter");
-  expect(reading?.paragraphs).toMatchObject([{ paragraph: 1, sentences: [{ sentence: 1, taken: [{ evidence: { locator: "¶1" } }] }, { sentence: 2, taken: [] }] }]);
+  expect(reading?.paragraphs).toMatchObject([
+    {
+      paragraph: 1,
+      sentences: [
+        { sentence: 1, taken: [{ evidence: { locator: "¶1" } }] },
+        { sentence: 2, taken: [] },
+      ],
+    },
+  ]);
   expect(reading?.elsewhere.map(({ evidence }) => evidence.locator)).toEqual(["¶9 s9", "Annex", undefined]);
 });
 

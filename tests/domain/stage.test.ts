@@ -21,21 +21,81 @@ describe("each stage needs its least proof", () => {
     ["a report is no meeting", "dialogue", { events: [{ kind: "report" }] }, "not-reported", ["meeting"]],
     ["a dated meeting reported by a side is a dialogue", "dialogue", { events: [{}] }, "proven", []],
     ["a meeting on or before a day is datable", "dialogue", { events: [{ date: "../2025-12-21" }] }, "proven", []],
-    ["a meeting that only the press reports is claimed", "dialogue", { events: [{ evidence: PRESS }] }, "claimed", ["report-by-a-side"]],
-    ["a meeting that a side tells differently is claimed", "dialogue", { events: [{ evidence: [...PRESS, { source: "official", stance: "differs" }] }] }, "claimed", ["report-by-a-side"]],
-    ["a meeting without any date is claimed", "dialogue", { events: [{ date: { unknown: "not-stated" } }] }, "claimed", ["meeting-date"]],
-    ["a meeting without date, from the press, lacks both", "dialogue", { events: [{ date: { unknown: "not-stated" }, evidence: PRESS }] }, "claimed", ["meeting-date", "report-by-a-side"]],
+    [
+      "a meeting that only the press reports is claimed",
+      "dialogue",
+      { events: [{ evidence: PRESS }] },
+      "claimed",
+      ["report-by-a-side"],
+    ],
+    [
+      "a meeting that a side tells differently is claimed",
+      "dialogue",
+      { events: [{ evidence: [...PRESS, { source: "official", stance: "differs" }] }] },
+      "claimed",
+      ["report-by-a-side"],
+    ],
+    [
+      "a meeting without any date is claimed",
+      "dialogue",
+      { events: [{ date: { unknown: "not-stated" } }] },
+      "claimed",
+      ["meeting-date"],
+    ],
+    [
+      "a meeting without date, from the press, lacks both",
+      "dialogue",
+      { events: [{ date: { unknown: "not-stated" }, evidence: PRESS }] },
+      "claimed",
+      ["meeting-date", "report-by-a-side"],
+    ],
     ["nothing agreed, nothing claimed", "agreed-steps", { events: [{}] }, "not-reported", ["named-steps"]],
-    ["agreement without a named step is claimed", "agreed-steps", { events: [{}], statements: [{ force: "agreed" }] }, "claimed", ["named-steps"]],
+    [
+      "agreement without a named step is claimed",
+      "agreed-steps",
+      { events: [{}], statements: [{ force: "agreed" }] },
+      "claimed",
+      ["named-steps"],
+    ],
     ["an empty step is claimed", "agreed-steps", { ...OUTLINED, steps: [{}] }, "claimed", ["named-steps"]],
-    ["interest claims no step", "agreed-steps", { events: [{}], statements: [{ force: "interest" }] }, "not-reported", ["named-steps"]],
+    [
+      "interest claims no step",
+      "agreed-steps",
+      { events: [{}], statements: [{ force: "interest" }] },
+      "not-reported",
+      ["named-steps"],
+    ],
     ["a step with content, told by a side, is agreed", "agreed-steps", { steps: [NAMED] }, "proven", []],
     ["a step with a date, told by a side, is agreed", "agreed-steps", { steps: [{ due: "2026-03" }] }, "proven", []],
-    ["a named step from the press is claimed", "agreed-steps", { steps: [{ ...NAMED, evidence: PRESS }] }, "claimed", ["report-by-a-side"]],
-    ["a memorandum of a known day is signed intent", "signed-intent", { events: [{ kind: "memorandum" }] }, "proven", []],
+    [
+      "a named step from the press is claimed",
+      "agreed-steps",
+      { steps: [{ ...NAMED, evidence: PRESS }] },
+      "claimed",
+      ["report-by-a-side"],
+    ],
+    [
+      "a memorandum of a known day is signed intent",
+      "signed-intent",
+      { events: [{ kind: "memorandum" }] },
+      "proven",
+      [],
+    ],
     ["a road map too", "signed-intent", { events: [{ kind: "road-map" }] }, "proven", []],
-    ["a memorandum of some month lacks the day", "signed-intent", { events: [{ kind: "memorandum", date: "2025-12" }] }, "claimed", ["signing-date"]],
-    ["a memorandum of an inferred day lacks the day", "signed-intent", { events: [{ kind: "memorandum", date: "2025-12-21?" }] }, "claimed", ["signing-date"]],
+    [
+      "a memorandum of some month lacks the day",
+      "signed-intent",
+      { events: [{ kind: "memorandum", date: "2025-12" }] },
+      "claimed",
+      ["signing-date"],
+    ],
+    [
+      "a memorandum of an inferred day lacks the day",
+      "signed-intent",
+      { events: [{ kind: "memorandum", date: "2025-12-21?" }] },
+      "claimed",
+      ["signing-date"],
+    ],
     ["no memorandum", "signed-intent", { events: [{}] }, "not-reported", ["signed-document"]],
     ["a contract is a commitment", "commitment", { events: [{ kind: "contract" }] }, "proven", []],
     ["a registered company too", "commitment", { events: [{ kind: "company-registration" }] }, "proven", []],
@@ -48,7 +108,13 @@ describe("each stage needs its least proof", () => {
     ["services are operation", "operation", { events: [{ kind: "service-start" }] }, "proven", []],
     ["exports too", "operation", { events: [{ kind: "export" }] }, "proven", []],
     ["trainees too", "operation", { events: [{ kind: "trainees" }] }, "proven", []],
-    ["no operation", "operation", { events: [{ kind: "residency" }] }, "not-reported", ["services-exports-or-trainees"]],
+    [
+      "no operation",
+      "operation",
+      { events: [{ kind: "residency" }] },
+      "not-reported",
+      ["services-exports-or-trainees"],
+    ],
   ])("%s", (_, stage, wishes, standing, lacks) => {
     expect(inShort(aPartnershipWith(wishes), stage)).toMatchObject({ standing, lacks });
   });
@@ -62,21 +128,36 @@ test("the best-proven event counts, not the first", () => {
 test("an event in which no party takes part is context and proves nothing", () => {
   const contact = { kind: "contact", participants: ["parent"] };
   expect(stageOf(aPartnershipWith({ events: [contact] }), "pp").proven).toBeUndefined();
-  expect(stageOf(aPartnershipWith({ events: [{ ...contact, participants: ["parent", "minister"] }] }), "pp").proven?.stage).toBe("signal");
-  expect(stageOf(aPartnershipWith({ events: [{ ...contact, participants: ["company"] }] }), "pp").proven?.stage).toBe("signal");
+  expect(
+    stageOf(aPartnershipWith({ events: [{ ...contact, participants: ["parent", "minister"] }] }), "pp").proven?.stage,
+  ).toBe("signal");
+  expect(stageOf(aPartnershipWith({ events: [{ ...contact, participants: ["company"] }] }), "pp").proven?.stage).toBe(
+    "signal",
+  );
 });
 
 test("an event whose sources are all gone is not reported and says so", () => {
   const dataset = aPartnershipWith({ events: [{ evidence: [{ source: "gone" }] }] });
-  expect(inShort(dataset, "dialogue")).toEqual({ proven: undefined, claimed: undefined, standing: "not-reported", lacks: ["source"] });
+  expect(inShort(dataset, "dialogue")).toEqual({
+    proven: undefined,
+    claimed: undefined,
+    standing: "not-reported",
+    lacks: ["source"],
+  });
 });
 
 test("a partnership that does not exist has no stage, and none is next but the first", () => {
-  expect(stageOf(aPartnershipWith({}), "nobody")).toMatchObject({ proven: undefined, claimed: undefined, next: { stage: "signal" } });
+  expect(stageOf(aPartnershipWith({}), "nobody")).toMatchObject({
+    proven: undefined,
+    claimed: undefined,
+    next: { stage: "signal" },
+  });
 });
 
 test("stages are numbered from 1 to 7 in their order", () => {
-  expect(stageOf(aPartnershipWith({}), "pp").stages.map(({ stage, step }) => [stage, step])).toEqual(STAGES.map((stage, index) => [stage, index + 1]));
+  expect(stageOf(aPartnershipWith({}), "pp").stages.map(({ stage, step }) => [stage, step])).toEqual(
+    STAGES.map((stage, index) => [stage, index + 1]),
+  );
 });
 
 describe("the stage of the shipped partnership falls with its sources", () => {
@@ -85,24 +166,41 @@ describe("the stage of the shipped partnership falls with its sources", () => {
     datasetFrom(shippedWith("sources", (records) => records.filter(({ id }) => !gone.includes(id))));
 
   test("with all sources: dialogue proven, agreed steps claimed, named steps lacking", () => {
-    expect(inShort(shippedDataset(), "agreed-steps", hitachi)).toEqual({ proven: "dialogue", claimed: "agreed-steps", standing: "claimed", lacks: ["named-steps"] });
+    expect(inShort(shippedDataset(), "agreed-steps", hitachi)).toEqual({
+      proven: "dialogue",
+      claimed: "agreed-steps",
+      standing: "claimed",
+      lacks: ["named-steps"],
+    });
     expect(stageOf(shippedDataset(), hitachi).next?.stage).toBe("agreed-steps");
   });
 
   test("without IT Park: a signal, and the meeting lacks the report of a side", () => {
     const dataset = shippedWithout("itpark-de-hv");
-    expect(inShort(dataset, "dialogue", hitachi)).toMatchObject({ proven: "signal", standing: "claimed", lacks: ["report-by-a-side"] });
+    expect(inShort(dataset, "dialogue", hitachi)).toMatchObject({
+      proven: "signal",
+      standing: "claimed",
+      lacks: ["report-by-a-side"],
+    });
     expect(stageOf(dataset, hitachi).proven?.facts).toContain("events/hv-report-idcnova");
   });
 
   test("without IDCNova: as before, for it only repeats", () => {
-    expect(inShort(shippedWithout("idcnova-hv"), "dialogue", hitachi)).toMatchObject({ proven: "dialogue", claimed: "agreed-steps" });
+    expect(inShort(shippedWithout("idcnova-hv"), "dialogue", hitachi)).toMatchObject({
+      proven: "dialogue",
+      claimed: "agreed-steps",
+    });
   });
 
   test("without both reports: nothing is proven, though the contact of the parent company stays", () => {
     const dataset = shippedWithout("itpark-de-hv", "idcnova-hv");
     expect(dataset.events.get("hitachi-tokyo-contact")?.evidence).toHaveLength(3);
-    expect(inShort(dataset, "signal", hitachi)).toMatchObject({ proven: undefined, claimed: undefined, standing: "not-reported", lacks: ["source"] });
+    expect(inShort(dataset, "signal", hitachi)).toMatchObject({
+      proven: undefined,
+      claimed: undefined,
+      standing: "not-reported",
+      lacks: ["source"],
+    });
   });
 });
 

@@ -3,7 +3,10 @@ import { expect, open, test } from "./browser.ts";
 for (const [address, why] of [
   ["/en/?evidence=javascript:alert(1)", "a script for an evidence"],
   ["/en/?evidence[]=1&evidence[]=2", "two evidences"],
-  ["/en/timeline/?actor=%7B%22a%22%3A1%7D&topic=%5B1%2Cnull%5D&force=%5B%22shouted%22%5D&scale=999", "filters of the wrong kind"],
+  [
+    "/en/timeline/?actor=%7B%22a%22%3A1%7D&topic=%5B1%2Cnull%5D&force=%5B%22shouted%22%5D&scale=999",
+    "filters of the wrong kind",
+  ],
   ["/en/timeline/?actor=%5B%22__proto__%22%2C%22constructor%22%5D", "names of built-in properties"],
   ["/en/timeline/?%00%ff=%E0%A4%A", "broken escapes"],
   ["/en/partnerships/hitachi-vantara/?evidence=statements/..%2F..", "a path for a name"],
@@ -20,7 +23,11 @@ test("an evidence that names nothing says so", async ({ page }) => {
   await expect(page.getByRole("dialog")).toContainText("not in the data");
 });
 
-for (const [locale, language] of [["ja-JP", "ja"], ["de-AT", "de"], ["fr-FR", "en"]] as const) {
+for (const [locale, language] of [
+  ["ja-JP", "ja"],
+  ["de-AT", "de"],
+  ["fr-FR", "en"],
+] as const) {
   test.describe(`a browser that asks for ${locale}`, () => {
     test.use({ locale });
     test(`is led from an address without a language to /${language}/, with page and state`, async ({ page }) => {
@@ -50,7 +57,11 @@ test("an unknown partnership, source, page or language is a page that says so an
 
 test("a chosen theme stays, and a blocked storage does no harm", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
   });
   await open(page, "/en/");
   await page.getByRole("button", { name: "Theme" }).click();

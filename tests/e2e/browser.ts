@@ -19,7 +19,8 @@ export const test = base.extend<Fixtures>({
       page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
       page.on("request", (request) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(String(baseURL))) messages.push(`outside request: ${request.url()}`);
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(String(baseURL)))
+          messages.push(`outside request: ${request.url()}`);
       });
       await use(undefined);
       expect(messages.filter((message) => !expectedInConsole.some((pattern) => pattern.test(message)))).toEqual([]);
@@ -50,7 +51,11 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] };
+type Violation = {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly unknown[] }[];
+};
 
 declare global {
   interface Window {
@@ -61,11 +66,15 @@ declare global {
 /** Violations of WCAG 2.2 A and AA on the page as it is, one line each. */
 export async function violations(page: Page): Promise<string[]> {
   // A page that is still moving has colours in between.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  );
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     return (await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations;
   });
-  return found.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+  );
 }

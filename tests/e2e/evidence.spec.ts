@@ -22,7 +22,9 @@ test("an open evidence survives reload and language, and its links leave safely"
   await expect(drawer).toBeVisible();
   await page.reload();
   await expect(drawer).toBeVisible();
-  const outside = await drawer.locator("a[href^='http']").evaluateAll((links) => links.map((link) => [link.getAttribute("target"), link.getAttribute("rel")]));
+  const outside = await drawer
+    .locator("a[href^='http']")
+    .evaluateAll((links) => links.map((link) => [link.getAttribute("target"), link.getAttribute("rel")]));
   expect(outside.length).toBeGreaterThan(0);
   for (const [target, rel] of outside) if (target === "_blank") expect(rel).toContain("noopener");
   await page.goto("/ja/?evidence=statements%2Fhv-agreed-strengthen");

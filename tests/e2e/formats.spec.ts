@@ -13,7 +13,11 @@ async function formatScript(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "silent",
-    build: { write: false, minify: false, lib: { entry: "tests/i18n/writeAll.ts", formats: ["iife"], name: "formats" } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: "tests/i18n/writeAll.ts", formats: ["iife"], name: "formats" },
+    },
   });
   const [bundle] = [output].flat();
   if (bundle === undefined || !("output" in bundle)) throw new Error("Vite built no bundle.");

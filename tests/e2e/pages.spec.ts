@@ -1,7 +1,8 @@
 import { expect, LANGUAGES, open, PAGES, test, violations } from "./browser.ts";
 
 /** What an untranslated or half-filled text would look like. */
-const RAW = /\{\{|\}\}|\b(?:shell|forces|stages|unknowns|evidence|problems|overview|partnerships|timeline|sources|notFound|crash)\.[a-z]+|\bundefined\b|\bNaN\b|\[object/;
+const RAW =
+  /\{\{|\}\}|\b(?:shell|forces|stages|unknowns|evidence|problems|overview|partnerships|timeline|sources|notFound|crash)\.[a-z]+|\bundefined\b|\bNaN\b|\[object/;
 
 for (const language of LANGUAGES) {
   for (const path of PAGES) {
@@ -17,7 +18,9 @@ for (const language of LANGUAGES) {
       expect(await violations(page)).toEqual([]);
 
       await page.setViewportSize({ width: 320, height: 640 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBe(0);
     });
   }
@@ -25,6 +28,8 @@ for (const language of LANGUAGES) {
 
 test("the check for accessibility finds a seeded violation", async ({ page }) => {
   await open(page, "/en/");
-  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img"), document.createElement("button")));
+  await page.evaluate(() =>
+    document.querySelector("main")?.append(document.createElement("img"), document.createElement("button")),
+  );
   expect((await violations(page)).join("\n")).toMatch(/image-alt[\s\S]*button-name|button-name[\s\S]*image-alt/);
 });

@@ -32,8 +32,12 @@ export async function show(address: string, replaced: Replaced = {}) {
     preferences: ["en"],
   });
   const view = render(<App router={router} />);
-  await waitFor(() => {
-    if (router.state.status !== "idle" || document.querySelector("main h1, h1") === null) throw new Error(`${address} is still loading`);
-  }, { timeout: 5000 });
+  await waitFor(
+    () => {
+      if (router.state.status !== "idle" || document.querySelector("main h1, h1") === null)
+        throw new Error(`${address} is still loading`);
+    },
+    { timeout: 5000 },
+  );
   return { ...view, router, user: userEvent.setup() };
 }

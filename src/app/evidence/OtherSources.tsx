@@ -1,5 +1,4 @@
 import { placeInWords } from "../../data/FactMarker.tsx";
-import { useDataset } from "../../data/useDataset.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import type { SourceAccount } from "./bySource.ts";
 import { Local } from "./Local.tsx";
@@ -7,6 +6,7 @@ import { OriginalLink } from "./OriginalLink.tsx";
 import css from "./OtherSources.module.css";
 import { Part } from "./Part.tsx";
 import { Published } from "./Published.tsx";
+import { Repeats } from "./Repeats.tsx";
 import { Voice } from "./Voice.tsx";
 
 type OtherSourcesProps = {
@@ -48,8 +48,6 @@ export function OtherSources({ others, voices, supporting }: OtherSourcesProps) 
 
 function Other({ account: { source, citations, stance } }: { readonly account: SourceAccount }) {
   const { t } = useLanguage();
-  const { dataset } = useDataset();
-  const { repeats } = source;
   return (
     <article>
       <p className={css["stance"]} data-stance={stance}>
@@ -73,13 +71,9 @@ function Other({ account: { source, citations, stance } }: { readonly account: S
       <p className={css["meta"]}>
         <Voice source={source} />
       </p>
-      {repeats !== undefined && (
+      {source.repeats !== undefined && (
         <p className={css["meta"]}>
-          {t(($) => $.evidence.probablyRepeats, {
-            source: dataset.sources.get(repeats.source)?.publisher ?? repeats.source,
-          })}
-          <br />
-          <Local texts={repeats.why} />
+          <Repeats repeats={source.repeats} />
         </p>
       )}
       <OriginalLink source={source} />

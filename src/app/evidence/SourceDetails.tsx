@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { placeInWords } from "../../data/FactMarker.tsx";
 import { parseEdtf } from "../../domain/edtf.ts";
+import type { Source } from "../../domain/records/source.ts";
 import type { Statement } from "../../domain/records/statement.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { FactList } from "../../ui/FactList.tsx";
@@ -11,6 +12,7 @@ import { Local } from "./Local.tsx";
 import { OriginalLink } from "./OriginalLink.tsx";
 import { Part } from "./Part.tsx";
 import { Published } from "./Published.tsx";
+import { Repeats } from "./Repeats.tsx";
 import css from "./SourceDetails.module.css";
 import { Voice } from "./Voice.tsx";
 
@@ -99,20 +101,35 @@ export function SourceDetails({ account: { source, citations }, statement }: Sou
             t(($) => $.evidence.language),
             format.languageName(source.language),
           ),
-          ...(source.note === undefined
+          ...(source.note === undefined && source.repeats === undefined
             ? []
             : [
                 row(
-                  "note",
+                  "about",
                   t(($) => $.evidence.aboutSource),
-                  <span className={css["note"]}>
-                    <Local texts={source.note} />
-                  </span>,
+                  <AboutSource source={source} />,
                 ),
               ]),
         ]}
       />
       <OriginalLink source={source} />
     </Part>
+  );
+}
+
+function AboutSource({ source: { note, repeats } }: { readonly source: Source }) {
+  return (
+    <div className={css["note"]}>
+      {note !== undefined && (
+        <p>
+          <Local texts={note} />
+        </p>
+      )}
+      {repeats !== undefined && (
+        <p>
+          <Repeats repeats={repeats} />
+        </p>
+      )}
+    </div>
   );
 }

@@ -12,7 +12,10 @@ export const dispute = z
     id,
     partnership: id,
     /** The record that the question is about. */
-    subject: z.strictObject({ collection: z.enum(["events", "statements", "next-steps", "topics"], { error: "oneOf" }), id }),
+    subject: z.strictObject({
+      collection: z.enum(["events", "statements", "next-steps", "topics"], { error: "oneOf" }),
+      id,
+    }),
     question: localized,
     values: z
       .array(z.strictObject({ value: localized, evidence: evidences }), { error: "list" })
@@ -21,7 +24,10 @@ export const dispute = z
     reason: localized,
   })
   .check(
-    z.refine(({ shown, values }) => shown === null || shown < values.length, { path: ["shown"], error: "existingValue" }),
+    z.refine(({ shown, values }) => shown === null || shown < values.length, {
+      path: ["shown"],
+      error: "existingValue",
+    }),
   );
 
 export type Dispute = z.infer<typeof dispute>;

@@ -14,15 +14,15 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 
 /** A text of at least one visible character. */
-export const text = z
-  .string({ error: "text" })
-  .check(
-    z.refine((value) => value.trim() !== "", { error: "nonEmptyText" }),
-    z.refine((value) => !LONE_SURROGATE.test(value) && !CONTROL.test(value), { error: "wellFormedText" }),
-  );
+export const text = z.string({ error: "text" }).check(
+  z.refine((value) => value.trim() !== "", { error: "nonEmptyText" }),
+  z.refine((value) => !LONE_SURROGATE.test(value) && !CONTROL.test(value), { error: "wellFormedText" }),
+);
 
 /** The name of a record: lower-case words joined by hyphens. It is part of addresses, so it never changes. */
-export const id = z.string({ error: "id" }).check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "id" }), z.maxLength(80, { error: "id" }));
+export const id = z
+  .string({ error: "id" })
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "id" }), z.maxLength(80, { error: "id" }));
 
 /** A date in our subset of EDTF (see `edtf.ts`). */
 export const date = z.string({ error: "date" }).check((payload) => {
@@ -42,7 +42,9 @@ const isWebAddress = (value: string): boolean =>
 export const url = z.string({ error: "url" }).check(z.refine(isWebAddress, { error: "url" }));
 
 /** The BCP 47 code of the language that a source is written in: `de`, `en`, `ja`, `pt-BR`. */
-export const languageCode = z.string({ error: "text" }).check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: "text" }));
+export const languageCode = z
+  .string({ error: "text" })
+  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: "text" }));
 
 /** Why something is not known. Each is an answer of its own, with its own words on the screen. */
 export const UNKNOWNS = [

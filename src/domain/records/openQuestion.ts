@@ -18,7 +18,10 @@ export const openQuestion = z.strictObject({
   /** Records whose evidence should mention it. */
   about: z.optional(
     z.array(
-      z.strictObject({ collection: z.enum(["events", "statements", "next-steps", "topics", "people", "places"], { error: "oneOf" }), id }),
+      z.strictObject({
+        collection: z.enum(["events", "statements", "next-steps", "topics", "people", "places"], { error: "oneOf" }),
+        id,
+      }),
     ),
   ),
   evidence: evidences,

@@ -180,9 +180,8 @@ export const de = {
     nowShown: "{{n}} von {{total}}: {{title}}",
     sourceHeading: "Quelle",
     aboutSource: "Zu dieser Quelle",
-    note: "Anmerkung",
     noSource: "Die Quelle dieser Angabe ist nicht in den Daten.",
-    oneVoice: "Mehrere Quellen, aber eine Stimme: Sie geben vermutlich einander wieder.",
+    oneVoice: "Mehrere Quellen, aber eine Stimme: Vermutlich gibt eine die andere wieder.",
     valueShown: "Hier gezeigt",
     toDispute: "Dieser Widerspruch auf der Seite der Quellen",
     readings: "Mögliche Lesarten",
@@ -260,6 +259,7 @@ export const de = {
       knownField: "nur Felder, die dieser Datensatz haben kann",
       requiredField: "dieses Feld, das erforderlich ist",
       existingRecord: "der Name eines Datensatzes in {{collection}}",
+      recordNotSetAside: "ein Datensatz aus {{collection}}, der nicht zurückgestellt wurde",
       existingValue: "die Position eines der Werte",
       evidence: "mindestens ein Beleg",
       filePresent: "diese Datei",
@@ -387,7 +387,7 @@ export const de = {
     nextSteps: "Nächste Schritte",
     noNextStep: "Kein nächster Schritt erfasst",
     detail: {
-      provenStage: "Bisher belegt: Stufe {{n}} von 7, {{stage}}.",
+      provenStage: "Bisher belegt: Stufe {{n}} von 7, „{{stage}}“.",
       nothingProven: "Bisher ist keine Stufe belegt.",
       copyFailed: "Das Kopieren ist fehlgeschlagen. Der Link steht in der Adresszeile des Browsers.",
       missing: {
@@ -397,7 +397,7 @@ export const de = {
         toList: "Zu allen Partnerschaften",
       },
       stage: {
-        title: "Wie weit sie gekommen ist",
+        title: "Wie weit die Partnerschaft ist",
         lead: "Sieben Stufen, jede an einen Nachweis gebunden. Was eine Quelle ohne diesen Nachweis erwähnt, gilt als angegeben.",
         step: "{{n}} · {{status}}",
       },
@@ -430,7 +430,6 @@ export const de = {
           "on-or-before": "Tag nicht angegeben",
           approximate: "Tag nicht bekannt",
           inferred: "Nicht angegeben, erschlossen",
-          undated: "Ohne Tag auf der Zeitleiste",
         },
       },
       board: {
@@ -497,7 +496,8 @@ export const de = {
     outside: "Außerhalb des gezeigten Zeitraums: {{entries, number}}",
     empty: {
       title: "Keine Treffer",
-        outside: "Kein Eintrag liegt im gezeigten Zeitraum.",
+      because: "Kein Eintrag passt zu allen diesen Filtern zugleich:",
+      outside: "Kein Eintrag liegt im gezeigten Zeitraum.",
     },
     scale: { legend: "Maßstab", all: "Gesamter Zeitraum", year: "12 Monate", month: "1 Monat" },
     zoomIn: "Vergrößern",
@@ -561,8 +561,9 @@ export const de = {
     voices_one: "Sie zählen als {{count, number}} Stimme, weil manche vermutlich andere wiedergeben.",
     voices_other: "Sie zählen als {{count, number}} Stimmen, weil manche vermutlich andere wiedergeben.",
     noneRepeats: "Von keiner ist bekannt, dass sie eine andere wiedergibt.",
-    lead: "Jede Angabe stützt sich auf mindestens eine davon. Titel bleiben in ihrer Sprache, alles andere ist sinngemäße Wiedergabe.",
-    noneForPartner: "Keine Quelle spricht für die Partnerseite ({{parties}}).",
+    lead: "Jede Angabe stützt sich auf mindestens eine dieser Quellen. Titel bleiben in ihrer Sprache, alles andere ist sinngemäße Wiedergabe.",
+    leadNoneForPartner:
+      "Keine Quelle spricht für die Partnerseite ({{parties}}). Jede Angabe stützt sich auf mindestens eine dieser Quellen. Titel bleiben in ihrer Sprache, alles andere ist sinngemäße Wiedergabe.",
     all: "Alle Quellen",
     readIt: "Was daraus entnommen wurde",
     factsRest_one: "{{count, number}} Angabe stützt sich darauf",
@@ -583,7 +584,6 @@ export const de = {
     concerns: "Betrifft",
     otherValue: "Erfasst, nicht gezeigt",
     openValue: "Erfasst, nicht geklärt",
-    whyNone: "Warum kein Wert als geklärt gilt",
     paraphrasedBySentence:
       "Die Quelle ist hier sinngemäß wiedergegeben, nicht abgedruckt. Mit dem Original daneben lässt sich jeder Satz nachprüfen.",
     paraphrased:
@@ -592,7 +592,7 @@ export const de = {
     frame: "Überschrift und Angaben zur Seite",
     frameLead: "Was den Teilen rund um den Text entnommen wurde.",
     paragraphs: "Absatz für Absatz",
-    paragraphsLead: "Neben jedem Satz steht alles, was ihm entnommen wurde. Die Marken öffnen den Beleg.",
+    paragraphsLead: "Unter jedem Satz steht alles, was ihm entnommen wurde. Die Zeichen dahinter öffnen den Beleg.",
     sentence: "Satz {{n}}",
     nothingTaken: "Diesem Satz wurde nichts entnommen.",
     whole: "Aus der Quelle insgesamt",

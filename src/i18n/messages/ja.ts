@@ -164,7 +164,6 @@ export const ja = {
     nowShown: "{{n}}／{{total}}：{{title}}",
     sourceHeading: "出典",
     aboutSource: "この出典について",
-    note: "注記",
     noSource: "この情報の出典はデータにありません。",
     oneVoice: "出典は複数ありますが、同じ内容の転載とみられるため、一つの情報源として扱います。",
     valueShown: "当サイトでの表示",
@@ -241,6 +240,7 @@ export const ja = {
       knownField: "このレコードで使えるフィールドのみ",
       requiredField: "必須であるこのフィールド",
       existingRecord: "{{collection}}にあるレコードの名前",
+      recordNotSetAside: "{{collection}}にある、除外されていないレコード",
       existingValue: "いずれかの値の位置",
       evidence: "1件以上の根拠",
       filePresent: "このファイル",
@@ -363,7 +363,7 @@ export const ja = {
     nextSteps: "次のステップ",
     noNextStep: "次のステップの登録なし",
     detail: {
-      provenStage: "現時点で裏付けのある段階：7段階中{{n}}、{{stage}}。",
+      provenStage: "現時点で裏付けのある段階：7段階中{{n}}「{{stage}}」。",
       nothingProven: "現時点で裏付けのある段階はありません。",
       copyFailed: "コピーできませんでした。リンクはブラウザのアドレスバーにあります。",
       missing: {
@@ -406,7 +406,6 @@ export const ja = {
           "on-or-before": "日付の記載なし",
           approximate: "日付は不明",
           inferred: "記載なし、推定",
-          undated: "タイムライン上の日付なし",
         },
       },
       board: {
@@ -472,7 +471,8 @@ export const ja = {
     outside: "表示期間外：{{entries, number}}件",
     empty: {
       title: "該当する結果がありません",
-        outside: "表示期間内に記録はありません。",
+      because: "次の条件をすべて満たす記録はありません。",
+      outside: "表示期間内に記録はありません。",
     },
     scale: { legend: "目盛り", all: "全期間", year: "12か月", month: "1か月" },
     zoomIn: "拡大",
@@ -535,7 +535,8 @@ export const ja = {
     voices_other: "一部は他の出典の転載とみられるため、情報源は{{count, number}}件と数える。",
     noneRepeats: "互いの転載は確認されていない。",
     lead: "どの事実も、少なくとも1件の出典に基づいています。題名は原語のまま、それ以外は要旨です。",
-    noneForPartner: "パートナー側（{{parties}}）の立場で発信された出典はありません。",
+    leadNoneForPartner:
+      "パートナー側（{{parties}}）の立場で発信された出典はありません。どの事実も、少なくとも1件の出典に基づいています。題名は原語のまま、それ以外は要旨です。",
     all: "出典一覧",
     readIt: "この出典から得た内容",
     factsRest_other: "これに基づく事実：{{count, number}}件",
@@ -550,7 +551,6 @@ export const ja = {
     concerns: "対象",
     otherValue: "記録のみ（表示せず）",
     openValue: "記録のみ（未確定）",
-    whyNone: "いずれの値も採用しない理由",
     paraphrasedBySentence:
       "この出典は要旨で示しており、原文は転載していません。原文を横に開けば、一文ずつ照合できます。",
     paraphrased: "この出典は要旨で示しており、原文は転載していません。原文を横に開いて照合できます。",
@@ -558,7 +558,7 @@ export const ja = {
     frame: "見出しとページの表示",
     frameLead: "本文以外の部分から得た内容です。",
     paragraphs: "段落ごとの内容",
-    paragraphsLead: "各文の横に、その文から得た内容をすべて示します。印から根拠を開けます。",
+    paragraphsLead: "各文の下に、その文から得た内容をすべて示します。印から根拠を開けます。",
     sentence: "第{{n}}文",
     nothingTaken: "この文から得た内容はありません。",
     whole: "出典全体から得た内容",

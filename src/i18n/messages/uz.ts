@@ -186,9 +186,9 @@ export const uz = {
     nowShown: "{{n}} / {{total}}: {{title}}",
     sourceHeading: "Manba",
     aboutSource: "Bu manba haqida",
-    note: "Izoh",
     noSource: "Bu maʼlumotning manbasi maʼlumotlar orasida yoʻq.",
-    oneVoice: "Manbalar bir nechta, lekin ular, ehtimol, bir-birini takrorlaydi va bitta manba hisoblanadi.",
+    oneVoice:
+      "Manbalar bir nechta, lekin ehtimol biri boshqasini takrorlaydi; shuning uchun ular bitta manba hisoblanadi.",
     valueShown: "Bu yerda koʻrsatilgan",
     toDispute: "Manbalar sahifasida bu ziddiyat haqida",
     readings: "Mumkin boʻlgan talqinlar",
@@ -266,6 +266,7 @@ export const uz = {
       knownField: "faqat bu yozuvda boʻlishi mumkin boʻlgan maydonlar",
       requiredField: "toʻldirilishi shart boʻlgan ushbu maydon",
       existingRecord: "{{collection}} toʻplamidagi yozuv nomi",
+      recordNotSetAside: "{{collection}} toʻplamidagi chetga olinmagan yozuv",
       existingValue: "qiymatlardan birining tartib raqami",
       evidence: "kamida bitta tasdiqlovchi manba",
       filePresent: "ushbu fayl",
@@ -301,8 +302,7 @@ export const uz = {
       noEvent: "Sanasi maʼlum voqea yoʻq",
       stage: "Bosqich",
       proven: "7 bosqichdan {{proven}}-bosqich, tasdiqlangan",
-      provenAndClaimed:
-        "7 bosqichdan {{proven}}-bosqich tasdiqlangan; {{claimed}}-bosqich bildirilgan, tasdiqlanmagan",
+      provenAndClaimed: "7 bosqichdan {{proven}}-bosqich tasdiqlangan; {{claimed}}-bosqich bildirilgan, tasdiqlanmagan",
       claimed: "7 bosqichdan {{claimed}}-bosqich, bildirilgan, tasdiqlanmagan",
       noStage: "Xabar qilinmagan",
       nextSteps: "Keyingi qadamlar",
@@ -393,7 +393,7 @@ export const uz = {
     nextSteps: "Keyingi qadamlar",
     noNextStep: "Keyingi qadam qayd etilmagan",
     detail: {
-      provenStage: "Hozircha tasdiqlangani: 7 bosqichdan {{n}}-bosqich, {{stage}}.",
+      provenStage: "Hozircha tasdiqlangani: 7 bosqichdan {{n}}-bosqich, “{{stage}}”.",
       nothingProven: "Hozircha hech bir bosqich tasdiqlanmagan.",
       copyFailed: "Nusxalab boʻlmadi. Havola brauzerning manzil satrida turibdi.",
       missing: {
@@ -436,7 +436,6 @@ export const uz = {
           "on-or-before": "Kuni koʻrsatilmagan",
           approximate: "Kuni maʼlum emas",
           inferred: "Koʻrsatilmagan, mantiqan chiqarilgan",
-          undated: "Xronologiyada kuni yoʻq",
         },
       },
       board: {
@@ -503,7 +502,8 @@ export const uz = {
     outside: "Koʻrsatilgan davrdan tashqarida: {{entries, number}} ta",
     empty: {
       title: "Natija topilmadi",
-        outside: "Koʻrsatilgan davrda yozuv yoʻq.",
+      because: "Hech bir yozuv quyidagi filtrlarning barchasiga bir vaqtda mos kelmaydi:",
+      outside: "Koʻrsatilgan davrda yozuv yoʻq.",
     },
     scale: { legend: "Masshtab", all: "Butun davr", year: "12 oy", month: "1 oy" },
     zoomIn: "Yaqinlashtirish",
@@ -567,8 +567,9 @@ export const uz = {
     voices_one: "Ayrimlari, ehtimol, boshqasini takrorlaydi, shu bois {{count, number}} ta manba hisoblanadi.",
     voices_other: "Ayrimlari, ehtimol, boshqasini takrorlaydi, shu bois {{count, number}} ta manba hisoblanadi.",
     noneRepeats: "Birortasi boshqasini takrorlashi maʼlum emas.",
-    lead: "Har bir maʼlumot kamida bitta manbaga asoslanadi. Nomlar asl tilida qoldirilgan, qolgan hammasi mazmunan bayon etilgan.",
-    noneForPartner: "Hamkor tomon ({{parties}}) nomidan soʻzlaydigan manba yoʻq.",
+    lead: "Har bir maʼlumot shu manbalarning kamida bittasiga asoslanadi. Nomlar asl tilida qoldirilgan, qolgan hammasi mazmunan bayon etilgan.",
+    leadNoneForPartner:
+      "Hamkor tomon ({{parties}}) nomidan soʻzlaydigan manba yoʻq. Har bir maʼlumot shu manbalarning kamida bittasiga asoslanadi. Nomlar asl tilida qoldirilgan, qolgan hammasi mazmunan bayon etilgan.",
     all: "Barcha manbalar",
     readIt: "Undan nimalar olingan",
     factsRest_one: "{{count, number}} ta maʼlumot unga asoslangan",
@@ -589,7 +590,6 @@ export const uz = {
     concerns: "Nimaga oid",
     otherValue: "Qayd etilgan, koʻrsatilmagan",
     openValue: "Qayd etilgan, aniqlanmagan",
-    whyNone: "Nega hech bir qiymat tanlanmagan",
     paraphrasedBySentence:
       "Manba bu yerda mazmunan bayon etilgan, koʻchirilmagan. Asl manbani yonma-yon ochib, har bir gapni tekshirish mumkin.",
     paraphrased:
@@ -598,7 +598,7 @@ export const uz = {
     frame: "Sarlavha va sahifa maʼlumotlari",
     frameLead: "Matn atrofidagi qismlardan olingan maʼlumotlar.",
     paragraphs: "Har bir xatboshi boʻyicha",
-    paragraphsLead: "Har bir gap yonida undan olingan hamma narsa turadi. Belgilar tasdiqlovchi manbani ochadi.",
+    paragraphsLead: "Har bir gap ostida undan olingan hamma narsa turadi. Belgilar tasdiqlovchi manbani ochadi.",
     sentence: "{{n}}-gap",
     nothingTaken: "Bu gapdan hech narsa olinmagan.",
     whole: "Manbadan umuman olingan",

@@ -10,12 +10,14 @@ import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StarNode } from "../../ui/StarNode.tsx";
 import css from "./NextStageLacks.module.css";
+import { shownFacts } from "./shownFacts.ts";
 
 /** One stage that is not proven: the least proof it needs, what the sources mention, and what is missing. */
 function Unproven({ standing }: { readonly standing: StageStanding }) {
   const { t, language, format } = useLanguage();
   const { dataset } = useDataset();
-  const { stage, step, lacks, facts } = standing;
+  const { stage, step, lacks } = standing;
+  const facts = shownFacts(standing);
   return (
     <div className={css["stage"]}>
       <div className={css["head"]}>

@@ -1,4 +1,5 @@
 import { FactMarker } from "../../data/FactMarker.tsx";
+import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Status } from "../../domain/status.ts";
@@ -11,9 +12,12 @@ import { CopyLink } from "./CopyLink.tsx";
 /** The name, and in one breath: the firmest statement, the stage that is proven, and what is not reported. */
 export function PartnershipHead({ status: { partnership, finding, stage } }: { readonly status: Status }) {
   const { t, language, format } = useLanguage();
+  const { failures } = useDataset();
   const name = inLanguage(partnership.name, language);
   const { proven, stages } = stage;
   const unsigned = stages.find((one) => one.stage === "signed-intent")?.standing === "not-reported";
+  // Without these files nobody can tell what is proven or signed.
+  const judged = !(["events", "next-steps", "sources", "statements"] as const).some((one) => failures.has(one));
   return (
     <>
       <title>{t(($) => $.shell.pageTitle, { page: name.text })}</title>
@@ -28,13 +32,14 @@ export function PartnershipHead({ status: { partnership, finding, stage } }: { r
                 <FactMarker fact={factKey("statements", finding.id)} />{" "}
               </>
             )}
-            {proven === undefined
-              ? t(($) => $.partnerships.detail.nothingProven)
-              : t(($) => $.partnerships.detail.provenStage, {
-                  n: format.number(proven.step),
-                  stage: t(($) => $.stages[proven.stage].label),
-                })}{" "}
-            {unsigned && t(($) => $.partnerships.noSignedDocument)}
+            {judged &&
+              (proven === undefined
+                ? t(($) => $.partnerships.detail.nothingProven)
+                : t(($) => $.partnerships.detail.provenStage, {
+                    n: format.number(proven.step),
+                    stage: t(($) => $.stages[proven.stage].label),
+                  }))}{" "}
+            {judged && unsigned && t(($) => $.partnerships.noSignedDocument)}
           </>
         }
         actions={<CopyLink />}

@@ -5,7 +5,6 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { type FactKey, factKey, factOf } from "../../domain/fact.ts";
 import { inLanguage } from "../../domain/localized.ts";
-import type { StageStanding } from "../../domain/stage.ts";
 import type { Status } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
@@ -13,12 +12,7 @@ import { Section } from "../../ui/Section.tsx";
 import { StageTrack } from "../../ui/StageTrack.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./StageReached.module.css";
-
-/** The first proof is enough; of a claim, everything of its kind is shown. */
-const shownFacts = ({ standing, facts }: StageStanding): readonly FactKey[] => {
-  const kind = facts[0]?.split("/")[0];
-  return standing === "claimed" ? facts.filter((key) => key.split("/")[0] === kind) : facts.slice(0, 1);
-};
+import { shownFacts } from "./shownFacts.ts";
 
 function FactTitle({ dataset, fact }: { readonly dataset: Dataset; readonly fact: FactKey }) {
   const { language } = useLanguage();

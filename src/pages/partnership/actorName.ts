@@ -1,5 +1,4 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { type FactKey, factKey } from "../../domain/fact.ts";
 import type { Language } from "../../domain/languages.ts";
 import { inLanguage } from "../../domain/localized.ts";
 
@@ -12,7 +11,3 @@ export function actorName(dataset: Dataset, id: string, language: Language): str
 /** The names of several, without those that are not there. */
 export const actorNames = (dataset: Dataset, ids: readonly string[], language: Language): readonly string[] =>
   ids.flatMap((id) => actorName(dataset, id, language) ?? []);
-
-/** The fact that holds what is known about an actor. */
-export const actorKey = (dataset: Dataset, id: string): FactKey =>
-  factKey(dataset.people.has(id) ? "people" : "organizations", id);

@@ -18,7 +18,7 @@ import { StageSummary } from "./StageSummary.tsx";
 export function PartnershipEntry({ status }: { readonly status: Status }) {
   const { t, language, format } = useLanguage();
   const { dataset } = useDataset();
-  const { partnership, stage, lastEvent } = status;
+  const { partnership, stage, finding, lastEvent } = status;
   const country = dataset.places.get(partnership.country);
   const { value, reason, asOf } = partnership.status;
   return (
@@ -35,8 +35,14 @@ export function PartnershipEntry({ status }: { readonly status: Status }) {
           <FactMarker fact={factKey("partnerships", partnership.id)} />
         </h2>
         {country !== undefined && (
-          <p>
+          <p className={css["country"]}>
             <LocalText {...inLanguage(country.name, language)} pageLanguage={language} />
+          </p>
+        )}
+        {finding !== undefined && (
+          <p className={css["finding"]}>
+            <LocalText {...inLanguage(finding.text, language)} pageLanguage={language} />
+            <FactMarker fact={factKey("statements", finding.id)} />
           </p>
         )}
       </div>

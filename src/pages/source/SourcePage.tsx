@@ -1,7 +1,11 @@
 import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Needs } from "../../data/Needs.tsx";
+import { PublicationDate } from "../../data/PublicationDate.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { FACT_COLLECTIONS } from "../../domain/fact.ts";
+import type { FramePart } from "../../domain/records/evidence.ts";
+import type { Source } from "../../domain/records/source.ts";
 import { allFactsRead, disputesCiting, restingOn } from "../../domain/restingOn.ts";
 import { readingOf, type SourceReading } from "../../domain/sourceReading.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -80,7 +84,13 @@ function Reading({ reading: { source, frame, paragraphs, elsewhere } }: { readon
       {frame.length > 0 && (
         <Section title={t(($) => $.sources.frame)} lead={t(($) => $.sources.frameLead)} id="frame">
           {frame.map(({ part, taken }) => (
-            <TakenFacts key={part} heading={t(($) => $.evidence.place[part])} source={source} taken={taken} />
+            <TakenFacts
+              key={part}
+              heading={t(($) => $.evidence.place[part])}
+              said={frameText(source, part)}
+              source={source}
+              taken={taken}
+            />
           ))}
         </Section>
       )}
@@ -101,6 +111,22 @@ function Reading({ reading: { source, frame, paragraphs, elsewhere } }: { readon
       )}
     </>
   );
+}
+
+/** What stands in a part of the frame, as far as it is data of the source; in the source's own language. */
+function frameText({ title, language, publisher, published, tags }: Source, part: FramePart): ReactNode {
+  switch (part) {
+    case "headline":
+      return <span lang={language}>{title}</span>;
+    case "date":
+      return <PublicationDate published={published} />;
+    case "tags":
+      return tags === undefined ? undefined : <span translate="no">{tags.join(" · ")}</span>;
+    case "publisher":
+      return publisher;
+    case "title-line":
+      return undefined;
+  }
 }
 
 /** The sources could not be read: says which file is the reason, and offers to try again. */

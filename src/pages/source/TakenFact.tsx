@@ -47,12 +47,10 @@ export function TakenFact({ source, taken: { fact, evidence } }: TakenFactProps)
           <LocalText {...inLanguage(statement.text, language)} pageLanguage={language} />
         </p>
       )}
-      {(evidence.stance === "differs" || evidence.note !== undefined) && (
+      {evidence.stance === "differs" && <p className={css["differs"]}>{t(($) => $.evidence.saysSomethingElse)}</p>}
+      {evidence.note !== undefined && (
         <p className={css["text"]}>
-          {evidence.stance === "differs" && <strong>{t(($) => $.evidence.saysSomethingElse)}: </strong>}
-          {evidence.note !== undefined && (
-            <LocalText {...inLanguage(evidence.note, language)} pageLanguage={language} />
-          )}
+          <LocalText {...inLanguage(evidence.note, language)} pageLanguage={language} />
         </p>
       )}
     </li>

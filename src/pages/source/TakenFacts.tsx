@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useDataset } from "../../data/useDataset.ts";
 import type { FactCollection } from "../../domain/fact.ts";
 import type { Source } from "../../domain/records/source.ts";
@@ -15,6 +16,8 @@ type TakenFactsProps = {
   readonly heading?: string;
   /** The short sign of a sentence, `¶4 s1`: the same in every language. */
   readonly sign?: string;
+  /** What the source itself says there, where that is data of its own: its headline, its date, its tags. */
+  readonly said?: ReactNode;
   readonly level?: 3 | 4;
 };
 
@@ -22,7 +25,7 @@ type TakenFactsProps = {
 const IN_FLOW: ReadonlySet<FactCollection> = new Set(["partnerships", "people", "organizations", "topics", "places"]);
 
 /** Everything that was taken from one place of a source, kind by kind; or the words that nothing was. */
-export function TakenFacts({ source, taken, heading, sign, level = 3 }: TakenFactsProps) {
+export function TakenFacts({ source, taken, heading, sign, said, level = 3 }: TakenFactsProps) {
   const { dataset } = useDataset();
   const { t } = useLanguage();
   const Heading = level === 3 ? "h3" : "h4";
@@ -34,23 +37,26 @@ export function TakenFacts({ source, taken, heading, sign, level = 3 }: TakenFac
           {sign !== undefined && <span className={css["sign"]}> {sign}</span>}
         </Heading>
       )}
+      {said !== undefined && <p className={css["said"]}>{said}</p>}
       {taken.length === 0 && allFactsRead(dataset) && (
         <p className={css["nothing"]}>{t(($) => $.sources.nothingTaken)}</p>
       )}
-      <dl className={css["kinds"]}>
-        {byKind(taken).map(({ kind, ofKind }) => (
-          <div key={kind}>
-            <dt>{t(($) => $.sources.kindGroups[kind])}</dt>
-            <dd>
-              <ul className={classes(css["facts"], IN_FLOW.has(kind) && css["flow"])}>
-                {ofKind.map((one) => (
-                  <TakenFact key={`${one.fact.key} ${one.evidence.locator ?? ""}`} source={source} taken={one} />
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {taken.length > 0 && (
+        <dl className={css["kinds"]}>
+          {byKind(taken).map(({ kind, ofKind }) => (
+            <div key={kind}>
+              <dt>{t(($) => $.sources.kindGroups[kind])}</dt>
+              <dd>
+                <ul className={classes(css["facts"], IN_FLOW.has(kind) && css["flow"])}>
+                  {ofKind.map((one) => (
+                    <TakenFact key={`${one.fact.key} ${one.evidence.locator ?? ""}`} source={source} taken={one} />
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -43,11 +43,10 @@ export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
         ))}
       </ul>
       <div className={css["reason"]}>
-        <p className={css["term"]}>
-          {shown === null ? t(($) => $.sources.whyNone) : t(($) => $.evidence.reasonForShownValue)}
+        <p className={css[shown === null ? "unsettled" : "term"]}>
+          {shown === null ? t(($) => $.evidence.noValueShown) : t(($) => $.evidence.reasonForShownValue)}
         </p>
         <p>
-          {shown === null && <strong>{t(($) => $.evidence.noValueShown)} </strong>}
           <LocalText {...inLanguage(reason, language)} pageLanguage={language} />
         </p>
       </div>

@@ -63,10 +63,9 @@ function SourcesHead() {
       title={t(($) => $.sources.found, { count: sources.length })}
       limit={voices < sources.length ? t(($) => $.sources.voices, { count: voices }) : t(($) => $.sources.noneRepeats)}
       lead={
-        <>
-          {unheard.length > 0 && t(($) => $.sources.noneForPartner, { parties: format.list(unheard, "and") })}{" "}
-          {t(($) => $.sources.lead)}
-        </>
+        unheard.length > 0
+          ? t(($) => $.sources.leadNoneForPartner, { parties: format.list(unheard, "and") })
+          : t(($) => $.sources.lead)
       }
     />
   );

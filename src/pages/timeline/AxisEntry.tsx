@@ -24,7 +24,7 @@ export function AxisEntry({ mark, open }: AxisEntryProps) {
   const room = side === "after" ? end : side === "before" ? 1 - start : 0;
   return (
     <Link
-      to="."
+      to="./"
       search={(previous) => ({ ...previous, evidence: entry.key })}
       resetScroll={false}
       className={classes(css["entry"], css[side], (start + end) / 2 > 0.5 && css["late"], open && css["open"])}

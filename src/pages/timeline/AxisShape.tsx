@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AxisMark, AxisShape as Shape } from "../../domain/timelineAxis.ts";
 import css from "./AxisShape.module.css";
 
@@ -24,9 +25,9 @@ export function AxisFades() {
 }
 
 /** Something of fixed size at a place of the axis. The drawing has its origin there; its unit is a sixteenth of the height. */
-function At({ x, children }: { readonly x: number; readonly children: React.ReactNode }) {
+function At({ x, children }: { readonly x: number; readonly children: ReactNode }) {
   return (
-    <svg x={percent(x)} y="0" width="1rem" height="1rem" viewBox="0 -8 16 16" overflow="visible">
+    <svg x={percent(x)} y="0" width="1rem" height="1rem" viewBox="0 -8 16 16" overflow="visible" aria-hidden="true">
       {children}
     </svg>
   );
@@ -100,7 +101,13 @@ export function AxisShape({ mark: { shape, start, end } }: { readonly mark: Axis
 export function AxisSample({ shape }: { readonly shape: Shape }) {
   const [start, end] = shape === "day" ? [0.5, 0.5] : shape === "before" ? [0, 0.9] : [0.1, 0.9];
   return (
-    <svg className={css["sample"]} width="2.25rem" height="1rem" aria-hidden="true" focusable="false">
+    <svg
+      className={css["sample"]}
+      width={shape === "day" ? "1rem" : "2.25rem"}
+      height="1rem"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawn(shape, start, end)}
     </svg>
   );

@@ -14,7 +14,7 @@ type AxisToolsProps = { readonly address: TimelineAddress; readonly window: Time
 /** Which part of time the axis shows. A button that can do nothing now stays in its place and keeps the focus. */
 export function AxisTools({ address, window }: AxisToolsProps) {
   const { t } = useLanguage();
-  const { scale, rescale, change } = address;
+  const { scale, rescale, moveTo } = address;
   const [closer, further] = [nextScale(scale, 1), nextScale(scale, -1)];
   const { earlier, later } = window;
   return (
@@ -32,10 +32,20 @@ export function AxisTools({ address, window }: AxisToolsProps) {
         <Button icon="plus" iconOnly aria-disabled={closer === undefined} onClick={() => closer && rescale(closer)}>
           {t(($) => $.timeline.zoomIn)}
         </Button>
-        <Button icon="chevron-left" iconOnly aria-disabled={earlier === undefined} onClick={() => earlier && change({ from: earlier })}>
+        <Button
+          icon="chevron-left"
+          iconOnly
+          aria-disabled={earlier === undefined}
+          onClick={() => earlier && moveTo(earlier)}
+        >
           {t(($) => $.timeline.earlier)}
         </Button>
-        <Button icon="chevron-right" iconOnly aria-disabled={later === undefined} onClick={() => later && change({ from: later })}>
+        <Button
+          icon="chevron-right"
+          iconOnly
+          aria-disabled={later === undefined}
+          onClick={() => later && moveTo(later)}
+        >
           {t(($) => $.timeline.later)}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import type { Facet, TimelineFacets } from "../../domain/timelineFacets.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import css from "./TimelinePage.module.css";
+import css from "./NoEntries.module.css";
 
 type NoEntriesProps = {
   readonly facets: TimelineFacets;
@@ -20,7 +20,10 @@ export function NoEntries({ facets, filter, onClear }: NoEntriesProps) {
   const groups = [
     { question: t(($) => $.timeline.filters.actor), named: names(facets.actors, filter.actors) },
     { question: t(($) => $.timeline.filters.topic), named: names(facets.themes, filter.themes) },
-    { question: t(($) => $.timeline.filters.force), named: filter.forces.map((force) => t(($) => $.forces[force].label)) },
+    {
+      question: t(($) => $.timeline.filters.force),
+      named: filter.forces.map((force) => t(($) => $.forces[force].label)),
+    },
   ].filter(({ named }) => named.length > 0);
   return (
     <EmptyState
@@ -30,9 +33,7 @@ export function NoEntries({ facets, filter, onClear }: NoEntriesProps) {
       <p>{t(($) => $.timeline.empty.because)}</p>
       <ul className={css["reasons"]}>
         {groups.map(({ question, named }) => (
-          <li key={question}>
-            {t(($) => $.timeline.filters.named, { question, names: format.list(named, "or") })}
-          </li>
+          <li key={question}>{t(($) => $.timeline.filters.named, { question, names: format.list(named, "or") })}</li>
         ))}
       </ul>
     </EmptyState>

@@ -24,6 +24,7 @@ export function TimeAxis({ axis, asOf, describedBy, onKeyDown }: TimeAxisProps) 
   const evidence = useSearch({ strict: false, select: (search) => search.evidence });
   const asOfText = asOf === undefined ? undefined : format.date({ kind: "point", at: fromDayNumber(asOf) });
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; these are links
     <div
       className={css["axis"]}
       role="group"
@@ -53,7 +54,13 @@ export function TimeAxis({ axis, asOf, describedBy, onKeyDown }: TimeAxisProps) 
       </div>
       {axis.asOf !== undefined && asOfText !== undefined && (
         <p className={classes(css["asOf"], axis.asOf > 0.5 && css["late"])}>
-          <svg className={css["room"]} width={percent(axis.asOf > 0.5 ? 1 - axis.asOf : axis.asOf)} height="1" aria-hidden="true" focusable="false" />
+          <svg
+            className={css["room"]}
+            width={percent(axis.asOf > 0.5 ? 1 - axis.asOf : axis.asOf)}
+            height="1"
+            aria-hidden="true"
+            focusable="false"
+          />
           <span>{t(($) => $.shell.dataAsOf, { date: asOfText })}</span>
         </p>
       )}
@@ -72,7 +79,12 @@ function AxisGrid({ axis }: { readonly axis: TimelineAxis }) {
       {axis.ticks.map(({ at, date, rank }) => (
         <g key={at} className={css[`rank${rank}`]}>
           <line className={css["tick"]} x1={percent(at)} x2={percent(at)} y1="1.6rem" y2="100%" />
-          <text className={css["when"]} x={percent(at)} y="1rem" textAnchor={at < 0.06 ? "start" : at > 0.92 ? "end" : "middle"}>
+          <text
+            className={css["when"]}
+            x={percent(at)}
+            y="1rem"
+            textAnchor={at < 0.06 ? "start" : at > 0.92 ? "end" : "middle"}
+          >
             {format.date(date, "short")}
           </text>
         </g>

@@ -5,7 +5,6 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { type TimelineKind, TimelineList } from "../../ui/TimelineList.tsx";
-import { Unknown } from "../../ui/Unknown.tsx";
 import { dateInWords, dateNote } from "./dateInWords.ts";
 
 const NODE: Readonly<Record<Certainty, TimelineKind>> = {
@@ -29,7 +28,8 @@ export function TimelineEntries({ entries }: { readonly entries: readonly Timeli
         return {
           key: entry.key,
           kind: NODE[entry.certainty],
-          when: entry.certainty === "undated" ? <Unknown>{when}</Unknown> : when,
+          // The dashed ring of an unknown is the node itself.
+          when,
           ...(note !== undefined && { whenNote: note }),
           title: (
             <>

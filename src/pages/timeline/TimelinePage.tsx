@@ -1,14 +1,43 @@
-import { type KeyboardEvent, useId } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { bounds, chronologically, parseEdtf } from "../../domain/edtf.ts";
+import { chronologically } from "../../domain/edtf.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
-import { filterTimeline, type TimelineFilter, timeline } from "../../domain/timeline.ts";
-import { timelineAxis } from "../../domain/timelineAxis.ts";
-import { knownFilter, timelineFacets } from "../../domain/timelineFacets.ts";
-import { timelineWindow } from "../../domain/timelineWindow.ts";
+import { timeline } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
-import { Section } from "../../ui/Section.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
+import { TimelineView } from "./TimelineView.tsx";
+
+/** All events and next steps of all partnerships in time: an axis and an equal list. */
+export function TimelinePage() {
+  const { format, t } = useLanguage();
+  const { dataset } = useDataset();
+  const entries = timeline(dataset);
+  const newest = entries
+    .flatMap(({ date }) => (isUnknown(date) ? [] : [date]))
+    .sort(chronologically)
+    .at(-1);
+  const unannounced = entries.filter(
+    ({ kind, date }) => kind === "next-step" && isUnknown(date) && date.unknown === "not-announced",
+  ).length;
+  const name = t(($) => $.shell.navigation.timeline);
+  return (
+    <Wrap>
+      <title>{t(($) => $.shell.pageTitle, { page: name })}</title>
+      <PageHead
+        title={
+          newest !== undefined
+            ? t(($) => $.timeline.title, { date: format.date(newest) })
+            : entries.length > 0
+              ? t(($) => $.timeline.titleWithoutDates)
+              : name
+        }
+        {...(unannounced > 0 && { limit: t(($) => $.timeline.limit, { count: unannounced }) })}
+        lead={t(($) => $.timeline.lead)}
+      />
+      <Needs collections={["events", "next-steps"]}>
+        <TimelineView entries={entries} />
+      </Needs>
+    </Wrap>
+  );
+}

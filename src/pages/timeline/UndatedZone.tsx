@@ -1,12 +1,12 @@
+import { FactMarker } from "../../data/FactMarker.tsx";
 import { inLanguage } from "../../domain/localized.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
-import { FactMarker } from "../../data/FactMarker.tsx";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
-import css from "./UndatedZone.module.css";
 import { dateInWords } from "./dateInWords.ts";
+import css from "./UndatedZone.module.css";
 
 /** The zone beside the axis for what has no date. Its place says nothing about time. */
 export function UndatedZone({ entries }: { readonly entries: readonly TimelineEntry[] }) {

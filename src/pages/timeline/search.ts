@@ -5,12 +5,12 @@ import { type Month, TIMELINE_SCALES, type TimelineScale } from "../../domain/ti
 
 /** What the address of the timeline may say; everything left out means "no filter", the whole time. */
 export type TimelineSearch = {
-  readonly actor?: readonly string[];
-  readonly topic?: readonly string[];
-  readonly force?: TimelineFilter["forces"];
-  readonly scale?: TimelineScale;
+  readonly actor?: readonly string[] | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly force?: TimelineFilter["forces"] | undefined;
+  readonly scale?: TimelineScale | undefined;
   /** The first month that the axis shows; it says nothing while the whole time is shown. */
-  readonly from?: Month;
+  readonly from?: Month | undefined;
 };
 
 const ID = /^[a-z0-9-]{1,80}$/;
@@ -29,11 +29,12 @@ export function readTimelineSearch(search: TimelineSearch & SearchSchemaInput): 
   const asked = ids(search.force);
   const force = FORCES.filter((one) => asked.includes(one));
   const scale = TIMELINE_SCALES.find((one) => one === search.scale && one !== "all");
+  // What is not given is said to be undefined: the router lays the result over the raw parameters.
   return {
-    ...(actor.length > 0 && { actor }),
-    ...(topic.length > 0 && { topic }),
-    ...(force.length > 0 && { force }),
-    ...(scale !== undefined && { scale }),
-    ...(scale !== undefined && isMonth(search.from) && { from: search.from }),
+    actor: actor.length > 0 ? actor : undefined,
+    topic: topic.length > 0 ? topic : undefined,
+    force: force.length > 0 ? force : undefined,
+    scale,
+    from: scale !== undefined && isMonth(search.from) ? search.from : undefined,
   };
 }

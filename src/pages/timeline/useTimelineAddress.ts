@@ -1,33 +1,45 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { recentred, type TimelineScale } from "../../domain/timelineWindow.ts";
+import type { TimelineFilter } from "../../domain/timeline.ts";
+import { type Month, recentred, type TimelineScale } from "../../domain/timelineWindow.ts";
 import type { TimelineSearch } from "./search.ts";
 
 const ROUTE = "/{-$locale}/timeline";
 
-/** The part of the address that belongs to the timeline, and the one way to change it. */
-export function useTimelineAddress() {
-  const search = useSearch({ from: ROUTE });
-  const navigate = useNavigate({ from: ROUTE });
-  const scale: TimelineScale = search.scale ?? "all";
+const writeFilter = ({ actors, themes, forces }: TimelineFilter): TimelineSearch => ({
+  ...(actors.length > 0 && { actor: actors }),
+  ...(themes.length > 0 && { topic: themes }),
+  ...(forces.length > 0 && { force: forces }),
+});
 
-  /** One change, one step back. `replace` is for keys that are held down. */
-  const change = (next: TimelineSearch, replace = false): void => {
-    const { actor: _actor, topic: _topic, force: _force, scale: _scale, from: _from, ...rest } = search;
-    void navigate({ search: { ...rest, ...next }, resetScroll: false, replace });
+/** What the address says about the timeline, and the ways to change it: each change is one step back. */
+export function useTimelineAddress() {
+  const { actor = [], topic = [], force = [], scale = "all", from, evidence } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: ROUTE });
+  const filter: TimelineFilter = { actors: actor, themes: topic, forces: force };
+
+  const write = (filters: TimelineFilter, next: TimelineScale, start: Month | undefined, replace = false): void => {
+    void navigate({
+      search: {
+        ...writeFilter(filters),
+        ...(next !== "all" && { scale: next }),
+        ...(next !== "all" && start !== undefined && { from: start }),
+        ...(evidence !== undefined && { evidence }),
+      },
+      resetScroll: false,
+      replace,
+    });
   };
 
-  const own = (({ evidence: _evidence, ...timeline }) => timeline)(search);
   return {
-    search,
+    filter,
     scale,
-    change: (part: TimelineSearch, replace?: boolean) => change({ ...own, ...part }, replace),
+    from,
+    filterBy: (next: TimelineFilter) => write(next, scale, from),
+    clearFilters: () => write({ actors: [], themes: [], forces: [] }, scale, from),
     /** Another scale around the same middle. */
-    rescale: (next: TimelineScale, replace?: boolean) => {
-      const { scale: _scale, from: _from, ...rest } = own;
-      const from = recentred(search.from, scale, next);
-      change({ ...rest, ...(next !== "all" && { scale: next }), ...(from !== undefined && { from }) }, replace);
-    },
-    clearFilters: () => change({ ...(search.scale && { scale: search.scale }), ...(search.from && { from: search.from }) }),
+    rescale: (next: TimelineScale) => write(filter, next, recentred(from, scale, next)),
+    /** Another part of time. `replace` is for a key that is held down: it leaves no trail of steps back. */
+    moveTo: (start: Month, replace?: boolean) => write(filter, scale, start, replace),
   };
 }
 

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { writeEdtf } from "../../src/domain/edtf.ts";
+import { isUnknown } from "../../src/domain/records/fields.ts";
+import { filterTimeline, timeline } from "../../src/domain/timeline.ts";
+import { knownFilter, timelineFacets } from "../../src/domain/timelineFacets.ts";
+import { aPartnershipWith, OFFICIAL } from "./builders.ts";
+
+const NO_FILTER = { actors: [], themes: [], forces: [] };
+
+const datesOf = (events: readonly string[], steps: readonly object[] = []) =>
+  timeline(
+    aPartnershipWith({ events: events.map((date) => ({ date })), steps: steps.map((step) => ({ ...step })) }),
+  ).map(({ date }) => (isUnknown(date) ? date.unknown : writeEdtf(date)));
+
+describe("the timeline", () => {
+  test("has undated entries first, then the newest first; what is on or before a day comes before that day itself", () => {
+    expect(datesOf(["2025-12-19", "../2025-12-21", "2025-12-28", "2025-12-21"], [{}])).toEqual([
+      "not-announced",
+      "2025-12-28",
+      "2025-12-21",
+      "../2025-12-21",
+      "2025-12-19",
+    ]);
+  });
+
+  test("places a step as soon as it has a date", () => {
+    const [step] = timeline(aPartnershipWith({ steps: [{ due: "2026-03" }] }));
+    expect(step).toMatchObject({ kind: "next-step", certainty: "approximate" });
+  });
+
+  test.each([
+    ["2025-12-21", "exact"],
+    ["2025-12", "approximate"],
+    ["2025-12-21~", "approximate"],
+    ["2025-12-21?", "inferred"],
+    ["../2025-12-21", "on-or-before"],
+    ["[2025-12-18..2025-12-21]", "on-or-before"],
+    ["2025-12-18/2025-12-21", "period"],
+    ["2025-12-18/..", "period"],
+  ])("%s is known as %s", (date, certainty) => {
+    expect(timeline(aPartnershipWith({ events: [{ date }] }))[0]?.certainty).toBe(certainty);
+  });
+
+  test("keeps the dates of publication apart from the date of the event, each once", () => {
+    const dataset = aPartnershipWith({
+      events: [{ date: "../2025-12-21", evidence: [...OFFICIAL, { source: "press" }, { source: "later" }] }],
+      sources: [{ id: "later", published: "2025-12-28" }],
+    });
+    const [entry] = timeline(dataset);
+    expect(entry?.published.map(writeEdtf)).toEqual(["2025-12-21", "2025-12-28"]);
+    expect(entry?.date).toMatchObject({ kind: "on-or-before" });
+  });
+
+  test("a report has no publication beside its own date, and its publisher is its actor", () => {
+    const [entry] = timeline(aPartnershipWith({ events: [{ kind: "report", date: "2025-12-21" }] }));
+    expect(entry?.published).toEqual([]);
+    expect(entry?.actors).toContain("ministry");
+  });
+
+  test("names the forces of an event from the firmest to the weakest", () => {
+    const [entry] = timeline(
+      aPartnershipWith({
+        events: [{}],
+        statements: [{ force: "discussed" }, { force: "agreed" }, { force: "interest" }],
+      }),
+    );
+    expect(entry?.forces).toEqual(["agreed", "interest", "discussed"]);
+  });
+});
+
+describe("the filters", () => {
+  const dataset = aPartnershipWith({
+    events: [{ participants: ["minister"] }, { participants: ["company"] }],
+    statements: [{ force: "agreed" }],
+  });
+  const entries = timeline(dataset);
+  test("let everything pass when none is set", () => {
+    expect(filterTimeline(entries, NO_FILTER)).toHaveLength(2);
+  });
+
+  test("find a minister's meeting by the ministry", () => {
+    expect(filterTimeline(entries, { ...NO_FILTER, actors: ["ministry"] }).map(({ key }) => key)).toEqual([
+      "events/event-1",
+    ]);
+  });
+
+  test("count either value of a group, and all groups together", () => {
+    expect(filterTimeline(entries, { ...NO_FILTER, actors: ["ministry", "company"] })).toHaveLength(2);
+    expect(filterTimeline(entries, { ...NO_FILTER, actors: ["ministry", "company"], forces: ["agreed"] })).toHaveLength(
+      1,
+    );
+    expect(filterTimeline(entries, { ...NO_FILTER, actors: ["company"], forces: ["agreed"] })).toEqual([]);
+  });
+
+  test("offer only what occurs, with the number of entries that it leaves", () => {
+    const { actors, themes, forces } = timelineFacets(dataset, entries);
+    expect(actors.map(({ id, count }) => [id, count]).sort()).toEqual([
+      ["company", 1],
+      ["minister", 1],
+      ["ministry", 1],
+    ]);
+    expect(themes.map(({ id }) => id)).toEqual(["topic"]);
+    expect(forces).toEqual([{ force: "agreed", count: 1 }]);
+  });
+
+  test("that name nothing in the data are not applied", () => {
+    const facets = timelineFacets(dataset, entries);
+    const filter = { actors: ["nobody", "company"], themes: ["nothing"], forces: ["informed"] } as const;
+    expect(knownFilter(facets, filter)).toEqual({ actors: ["company"], themes: [], forces: [] });
+  });
+});
