@@ -1,8 +1,8 @@
 import { createMemoryHistory } from "@tanstack/react-router";
 import { prerender } from "react-dom/static";
 import { collectionQuery, readText } from "../data/collectionQuery.ts";
-import { makeQueryClient } from "../data/queryClient.ts";
 import { stateOf } from "../data/loadDataset.ts";
+import { makeQueryClient } from "../data/queryClient.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { COLLECTIONS, type CollectionName, fileOf } from "../domain/records/collections.ts";
 import { App } from "./App.tsx";

@@ -1,8 +1,8 @@
 import "../ui/styles.ts";
 import { createBrowserHistory } from "@tanstack/react-router";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { makeQueryClient } from "../data/queryClient.ts";
 import { stateOf } from "../data/loadDataset.ts";
+import { makeQueryClient } from "../data/queryClient.ts";
 import { App } from "./App.tsx";
 import { readPrerendered } from "./prerendered.ts";
 import { makeRouter } from "./router.tsx";

@@ -7,7 +7,7 @@ import { byForce, statementsOf } from "../../src/domain/firmness.ts";
 import { COLLECTIONS } from "../../src/domain/records/collections.ts";
 import { stageOf } from "../../src/domain/stage.ts";
 import { countByTheme } from "../../src/domain/themes.ts";
-import { ARTICLE } from "./articleModel.ts";
+import { ARTICLE } from "./articleNeeds.ts";
 import { recordsIn, shippedDataset, shippedFiles } from "./shipped.ts";
 
 const dataset = shippedDataset();

@@ -1,13 +1,16 @@
 import { signOf } from "../../data/FactMarker.tsx";
+import { useDataset } from "../../data/useDataset.ts";
 import type { FactEvidence } from "../../domain/evidence.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./FactHead.module.css";
 import { Local } from "./Local.tsx";
 
 /** The fact itself: its place as a large sign, what kind of fact it is, and the fact in the reader's language. */
 export function FactHead({ evidence: { fact, statement, supports, differs } }: { readonly evidence: FactEvidence }) {
   const { t, language } = useLanguage();
+  const { dataset } = useDataset();
   const first = supports[0] ?? differs[0];
   // What we do about an open question is no wording of it.
   const text = fact.collection === "open-questions" ? undefined : fact.text;
@@ -32,8 +35,18 @@ export function FactHead({ evidence: { fact, statement, supports, differs } }: {
           <Local texts={text} />
         </p>
       )}
+      {fact.collection === "people" && dataset.people.get(fact.id)?.kind === "unnamed-group" && (
+        <p>
+          <Unknown>{t(($) => $.unknowns["names-not-stated"])}</Unknown>
+        </p>
+      )}
+      {fact.collection === "organizations" && dataset.organizations.get(fact.id)?.implied === true && (
+        <p>
+          <Unknown>{t(($) => $.evidence.inferred)}</Unknown>
+        </p>
+      )}
       <p className={css["rendering"]}>
-        <span>{t(($) => $.evidence.paraphrase)}</span>
+        {text !== undefined && <span>{t(($) => $.evidence.paraphrase)}</span>}
         {first !== undefined && first.source.language !== language && <span>{t(($) => $.evidence.ourRendering)}</span>}
       </p>
       {fact.note !== undefined && (

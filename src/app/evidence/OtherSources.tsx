@@ -1,5 +1,6 @@
 import { placeInWords } from "../../data/FactMarker.tsx";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { FactList } from "../../ui/FactList.tsx";
 import type { SourceAccount } from "./bySource.ts";
 import { Local } from "./Local.tsx";
 import { OriginalLink } from "./OriginalLink.tsx";
@@ -65,12 +66,12 @@ function Other({ account: { source, citations, stance } }: { readonly account: S
           </p>
         );
       })}
-      <p className={css["meta"]}>
-        {t(($) => $.evidence.published)}: <Published on={source.published} />
-      </p>
-      <p className={css["meta"]}>
-        <Voice source={source} />
-      </p>
+      <FactList
+        rows={[
+          { key: "published", term: t(($) => $.evidence.published), value: <Published on={source.published} /> },
+          { key: "voice", term: t(($) => $.evidence.voice), value: <Voice source={source} /> },
+        ]}
+      />
       {source.repeats !== undefined && (
         <p className={css["meta"]}>
           <Repeats repeats={source.repeats} />

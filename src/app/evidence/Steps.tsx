@@ -53,6 +53,7 @@ function Step({ to, label, icon, onStep }: StepProps) {
       replace
       resetScroll={false}
       // At the end of the row the link stays where it is, without a target: focus must not fall off the page.
+      activeOptions={{ exact: true }}
       disabled={to === undefined}
       tabIndex={0}
       className={buttonClass({ tone: "quiet", square: true })}

@@ -1,7 +1,7 @@
+import type { ReactNode } from "react";
 import { type Problem, writePath } from "../../domain/problem.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
-import { FactList } from "../../ui/FactList.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./ProblemEntry.module.css";
@@ -19,55 +19,43 @@ const ICONS = {
 export function ProblemEntry({ problem }: { readonly problem: Problem }) {
   const { t } = useLanguage();
   const { loss, id, line, column, path, found, expected } = problem;
+  const values = { options: "", collection: "", megabytes: 0, levels: 0, ...expected.values };
   return (
     <li className={css["entry"]}>
       <p className={classes(css["loss"], css[loss])}>
         <Icon name={ICONS[loss]} />
-        {t(($) => $.problems.loss[loss])}
+        <span>{t(($) => $.problems.loss[loss])}</span>
       </p>
-      <FactList
-        rows={[
-          ...(id === undefined
-            ? []
-            : [{ key: "record", term: t(($) => $.problems.record), value: <code translate="no">{id}</code> }]),
-          {
-            key: "place",
-            term: t(($) => $.problems.place),
-            value:
-              line === undefined || column === undefined ? (
-                <Unknown>{t(($) => $.problems.lineUnknown)}</Unknown>
-              ) : (
-                t(($) => $.problems.lineAndColumn, { line, column })
-              ),
-          },
-          {
-            key: "path",
-            term: t(($) => $.problems.path),
-            value: path.length === 0 ? t(($) => $.problems.wholeFile) : <code translate="no">{writePath(path)}</code>,
-          },
-          {
-            key: "found",
-            term: t(($) => $.problems.wasFound),
-            value:
-              found.kind === "value" ? (
-                <code translate="no">{found.value}</code>
-              ) : (
-                t(($) => $.problems.found[found.kind])
-              ),
-          },
-          {
-            key: "expected",
-            term: t(($) => $.problems.wasExpected),
-            value: t(($) => $.problems.expected[expected.code], {
-              options: "",
-              collection: "",
-              megabytes: 0,
-              levels: 0,
-              ...expected.values,
-            }),
-          },
-        ]}
-      />
+      <dl className={css["details"]}>
+        <Detail term={t(($) => $.problems.place)}>
+          {line === undefined || column === undefined ? (
+            <Unknown>{t(($) => $.problems.lineUnknown)}</Unknown>
+          ) : (
+            t(($) => $.problems.lineAndColumn, { line, column })
+          )}
+        </Detail>
+        {id !== undefined && (
+          <Detail term={t(($) => $.problems.record)}>
+            <code translate="no">{id}</code>
+          </Detail>
+        )}
+        <Detail term={t(($) => $.problems.path)}>
+          {path.length === 0 ? t(($) => $.problems.wholeFile) : <code translate="no">{writePath(path)}</code>}
+        </Detail>
+        <Detail term={t(($) => $.problems.wasFound)}>
+          {found.kind === "value" ? <code translate="no">{found.value}</code> : t(($) => $.problems.found[found.kind])}
+        </Detail>
+        <Detail term={t(($) => $.problems.wasExpected)}>{t(($) => $.problems.expected[expected.code], values)}</Detail>
+      </dl>
     </li>
+  );
+}
+
+function Detail({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
