@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { fillJsdomGaps } from "./ui/jsdomGaps.ts";
+
+beforeEach(fillJsdomGaps);
 
 // An unexpected warning is a failure. A test that expects one spies on the console itself.
 beforeEach(() => {

@@ -15,7 +15,10 @@ const combine = (results: readonly QueryObserverResult<Fetched<CollectionName>>[
 /** Watches all collections in one place, joins them once, and hands the data set to everything below. */
 export function DatasetProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
-  const { fetched, errors, pending } = useQueries({ queries: COLLECTIONS.map((name) => collectionQuery(name)), combine });
+  const { fetched, errors, pending } = useQueries({
+    queries: COLLECTIONS.map((name) => collectionQuery(name)),
+    combine,
+  });
 
   const loaded = useMemo((): Loaded => {
     const read = COLLECTIONS.flatMap((name, index) => {

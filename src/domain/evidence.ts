@@ -36,12 +36,9 @@ export const citations = (dataset: Dataset, evidence: readonly Evidence[]): read
     ];
   });
 
-/** How many of the sources speak for themselves. */
-export function voicesOf(sources: readonly Source[]): number {
-  const ids = new Set(sources.map(({ id }) => id));
-  const independent = sources.filter(({ repeats }) => repeats === undefined || !ids.has(repeats.source));
-  return new Set(independent.map(({ id }) => id)).size;
-}
+/** How many of the sources speak for themselves: those that repeat one and the same source are one voice with it. */
+export const voicesOf = (sources: readonly Source[]): number =>
+  new Set(sources.map(({ id, repeats }) => repeats?.source ?? id)).size;
 
 /** Disagreements about a fact. */
 export const disputesAbout = (dataset: Dataset, fact: Pick<Fact, "collection" | "id">): readonly Dispute[] =>

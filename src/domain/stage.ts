@@ -61,7 +61,7 @@ export type PartnershipStage = {
 };
 
 const kinds: Readonly<Record<Exclude<Stage, "agreed-steps">, readonly EventKind[]>> = {
-  signal: ["report", "contact"],
+  signal: ["report"],
   dialogue: ["meeting"],
   "signed-intent": ["memorandum", "road-map"],
   commitment: ["contract", "company-registration", "financing"],
@@ -122,8 +122,11 @@ export function stageOf(dataset: Dataset, partnership: string): PartnershipStage
   };
 
   const eventStage = (stage: Exclude<Stage, "agreed-steps">): Omit<StageStanding, "step"> => {
-    // Any sourced event, not only a bare report, is a signal.
-    const candidates = events.filter(({ kind }) => stage === "signal" || kinds[stage].includes(kind));
+    // A meeting or a signing is more than a signal, so it is one too; the event that is no more than that comes first.
+    const candidates = [
+      ...events.filter(({ kind }) => kinds[stage].includes(kind)),
+      ...events.filter(({ kind }) => stage === "signal" && !kinds[stage].includes(kind)),
+    ];
     const judged = candidates.map((event) => ({ key: factKey("events", event.id), lacks: lacksOfEvent(stage, event) }));
     const proofs = judged.filter(({ lacks }) => lacks.length === 0);
     if (proofs.length > 0) return { stage, standing: "proven", facts: proofs.map(({ key }) => key), lacks: [] };

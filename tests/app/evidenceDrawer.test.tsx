@@ -1,9 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { show } from "../pages/show.tsx";
-import { fillJsdomGaps } from "../ui/jsdomGaps.ts";
-
-beforeEach(fillJsdomGaps);
 
 /** The lightest page: what the drawer says does not depend on what it stands beside. */
 const ANYWHERE = "/en/data-problems/";
@@ -23,7 +20,9 @@ const anyMarker = () => {
 const gone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 
 describe("Opening and closing", () => {
-  it("opens from a marker with focus on Close, and Escape gives focus back to the marker", { timeout: 20_000 }, async () => {
+  it("opens from a marker with focus on Close, and Escape gives focus back to the marker", {
+    timeout: 20_000,
+  }, async () => {
     const { user } = await show("/en/");
     const marker = anyMarker();
     await user.click(marker);
@@ -34,7 +33,9 @@ describe("Opening and closing", () => {
     expect(marker).toHaveFocus();
   });
 
-  it("leaves no trace in the history when it was opened here, and one Back closes it after any number of steps", { timeout: 20_000 }, async () => {
+  it("leaves no trace in the history when it was opened here, and one Back closes it after any number of steps", {
+    timeout: 20_000,
+  }, async () => {
     const { user, router } = await show("/en/");
     const before = router.history.location.state.__TSR_index;
     await user.click(anyMarker());

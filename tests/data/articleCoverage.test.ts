@@ -17,8 +17,10 @@ test("the list holds every frame part, sentence, entity, relation and ambiguity 
   ]);
 });
 
+const missingNow = notCovered(shippedDataset());
+
 test.each(Object.keys(ARTICLE_MODEL))("%s is in the data", (reference) => {
-  expect(notCovered(shippedDataset()).filter((missing) => missing.startsWith(`${reference}:`))).toEqual([]);
+  expect(missingNow.filter((missing) => missing.startsWith(`${reference}:`))).toEqual([]);
 });
 
 describe("the walk notices what is missing and names its reference", () => {

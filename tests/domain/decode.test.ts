@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decode, MAX_MEGABYTES, missingFile, oversizedFile } from "../../src/domain/decode.ts";
 import { locate, MAX_LEVELS } from "../../src/domain/locate.ts";
 import { type Problem, writePath } from "../../src/domain/problem.ts";
-import { COLLECTIONS, type CollectionName } from "../../src/domain/records/collections.ts";
+import type { CollectionName } from "../../src/domain/records/collections.ts";
 
 /** Two sound events, one field per line, so that every place has a line of its own. */
 const EVENTS = `{

@@ -57,7 +57,13 @@ test("focus is visible and never under the top bar", async ({ page }) => {
     const hidden = await page.evaluate(() => {
       const element = document.activeElement;
       // The skip link lies over the bar on purpose.
-      if (element === null || element === document.body || element.getAttribute("href") === "#main" || element.closest("header") !== null) return false;
+      if (
+        element === null ||
+        element === document.body ||
+        element.getAttribute("href") === "#main" ||
+        element.closest("header") !== null
+      )
+        return false;
       const box = element.getBoundingClientRect();
       const bar = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
       return box.bottom <= bar && box.height > 1;

@@ -25,8 +25,6 @@ const answer = async (file: string, replaced: Replaced): Promise<Response> => {
 export async function show(address: string, replaced: Replaced = {}) {
   vi.stubGlobal("fetch", (url: string | URL) => answer(basename(String(url)), replaced));
   vi.stubGlobal("scrollTo", () => undefined);
-  // jsdom has no media queries: every one of them says no.
-  vi.stubGlobal("matchMedia", (media: string) => Object.assign(new EventTarget(), { matches: false, media }));
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }), {
     queryClient: makeQueryClient(),
     preferences: ["en"],

@@ -1,6 +1,9 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { fillJsdomGaps } from "../ui/jsdomGaps.ts";
 import { show } from "./show.tsx";
+
+beforeEach(fillJsdomGaps);
 
 const axis = (): HTMLElement => screen.getByRole("group", { name: "Zeitachse" });
 const list = (): HTMLElement => screen.getByRole("region", { name: "Alle Einträge" });
@@ -41,7 +44,7 @@ describe("the timeline", () => {
         titles().some((title) => title !== "" && mark.textContent.startsWith(title.split("\u2060")[0] ?? "")),
       ).toBe(true);
     }
-    expect(screen.getByRole("status")).toHaveTextContent(`Gezeigte Einträge: ${titles().length} von 6`);
+    expect(screen.getByText(`Gezeigte Einträge: ${titles().length} von 6`)).toHaveAttribute("role", "status");
   });
 
   test("a step without a date says that none was announced and is not on the axis", async () => {
@@ -71,9 +74,7 @@ describe("the timeline", () => {
     const { user, router } = await show("/de/timeline/");
     await user.click(within(axis()).getByRole("link", { name: /Treffen von Minister Shermatov/ }));
     expect(search(router)).toMatchObject({ evidence: "events/hv-meeting" });
-    expect(
-      await screen.findByRole("complementary", { name: "Beleg" }).catch(() => screen.findByRole("dialog")),
-    ).toBeVisible();
+    expect(await screen.findByRole("dialog", { name: "Beleg" })).toHaveTextContent(/Treffen von Minister Shermatov/);
   });
 });
 
@@ -107,7 +108,7 @@ describe("the filters", () => {
     "?scale=all&from=2025-13",
   ])("that make no sense are no filters: %s", async (address) => {
     await show(`/de/timeline/${address}`);
-    expect(screen.getByRole("status")).toHaveTextContent("Gezeigte Einträge: 6 von 6");
+    expect(screen.getByText("Gezeigte Einträge: 6 von 6")).toBeVisible();
     expect(screen.getByRole("radio", { name: "Gesamter Zeitraum" })).toBeChecked();
   });
 });
@@ -120,7 +121,7 @@ describe("the scale", () => {
     expect(search(router)).toEqual({ scale: "year" });
     await user.keyboard("+");
     expect(search(router)).toEqual({ scale: "month" });
-    expect(axis()).toHaveAccessibleDescription(/1\.–31\. Dezember 2025: 4 auf der Zeitachse, 2 ohne Datum/);
+    expect(axis()).toHaveAccessibleDescription(/1\.–31\.\sDezember\s2025: 4 auf der Zeitachse, 2 ohne Datum/);
     await user.keyboard("{ArrowRight}");
     expect(search(router)).toEqual({ scale: "month", from: "2026-01" });
     expect(marks()).toHaveLength(0);
@@ -147,5 +148,5 @@ test("a lost file of statements takes the filters away and leaves the axis and t
   await show("/de/timeline/", { "statements.json": null });
   expect(screen.queryByRole("checkbox")).toBeNull();
   expect(marks()).toHaveLength(4);
-  expect(screen.getByText(/statements\.json.*kann nicht gelesen werden|statements\.json/)).toBeVisible();
+  expect(within(screen.getByRole("main")).getAllByText(/statements\.json/)).not.toHaveLength(0);
 });

@@ -1,11 +1,9 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { Drawer } from "../../src/ui/Drawer.tsx";
-import { fillJsdomGaps, resizeTo } from "./jsdomGaps.ts";
-
-beforeEach(fillJsdomGaps);
+import { resizeTo } from "./jsdomGaps.ts";
 
 /** A page with a marker that opens the drawer. `redrawn` stands for a page whose markers were made anew meanwhile. */
 function Page({ redrawn = false }: { redrawn?: boolean }) {

@@ -1,10 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { MenuButton, MenuItem } from "../../src/ui/Menu.tsx";
-import { fillJsdomGaps } from "./jsdomGaps.ts";
-
-beforeEach(fillJsdomGaps);
 
 // jsdom never shows a popover, so its content counts as hidden there even when it is open.
 const hidden = { hidden: true };

@@ -3,5 +3,3 @@ import { date, id, text } from "./fields.ts";
 
 /** The state of the whole data set: as of which day it was researched, and its version. One record. */
 export const edition = z.strictObject({ id, asOf: date, version: text });
-
-export type Edition = z.infer<typeof edition>;

@@ -1,6 +1,5 @@
 import { z } from "zod/mini";
 import { readEdtf } from "../edtf.ts";
-import { LANGUAGES } from "../languages.ts";
 
 /*
  * The fields that records are made of. The `error` of each check is an expectation code: decoding turns it
@@ -83,5 +82,3 @@ export const dateOrUnknown = z.union([date, unknown], {
 
 /** The name of another record, or the reason why it is not known. */
 export const idOrUnknown = z.union([id, unknown], { error: "idOrUnknown" });
-
-export const language = z.enum(LANGUAGES, { error: "oneOf" });

@@ -5,8 +5,6 @@ import { date, id } from "./fields.ts";
 
 export const PARTY_ROLES = ["host", "partner", "facilitator"] as const;
 
-export type PartyRole = (typeof PARTY_ROLES)[number];
-
 /** Who takes part in which role, and who is said to have spoken for them. */
 const party = z.strictObject({
   organization: id,

@@ -14,5 +14,3 @@ export const place = z.strictObject({
   note: z.optional(localized),
   evidence: evidences,
 });
-
-export type Place = z.infer<typeof place>;

@@ -14,8 +14,6 @@ export const VOICES = [
   "encyclopedia",
 ] as const;
 
-export type Voice = (typeof VOICES)[number];
-
 /** A page or a document that facts rest on. Its title stays in its own language. */
 export const source = z.strictObject({
   id,

@@ -47,7 +47,11 @@ export function DataProblemsPage() {
         {byFile(dataset.problems).map(({ file, problems }) => (
           <Section
             key={file}
-            title={<code translate="no">data/{file}</code>}
+            title={
+              <code className={css["file"]} translate="no">
+                data/{file}
+              </code>
+            }
             lead={t(($) => $.problems.messages, { count: problems.length })}
           >
             <ol className={css["entries"]}>
