@@ -16,7 +16,7 @@ export class UnreadableCollection extends Error {
 }
 
 /** The text of a collection's file; undefined when there is none. */
-async function fetchText(collection: CollectionName, signal: AbortSignal): Promise<string | undefined> {
+export async function fetchText(collection: CollectionName, signal: AbortSignal): Promise<string | undefined> {
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}data/${fileOf(collection)}`, { signal });
     return response.ok ? await response.text() : undefined;

@@ -57,3 +57,15 @@ test("hostile text in the data stays text", async ({ page }) => {
   await open(page, "/en/sources/");
   await expect(page.getByText("<img src=x onerror=alert(1)>").first()).toBeVisible();
 });
+
+test("a reference that leads nowhere is named with its line", async ({ page }) => {
+  await page.route("**/data/next-steps.json", (route) =>
+    route.fulfill({
+      body: shipped("next-steps.json").replace('"partnership": "hitachi-vantara"', '"partnership": "nobody"'),
+      contentType: "application/json",
+    }),
+  );
+  await open(page, "/en/data-problems/");
+  await expect(page.getByRole("main")).toContainText("nobody");
+  await expect(page.getByRole("main")).toContainText(/line \d+, column \d+/i);
+});

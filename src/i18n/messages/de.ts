@@ -114,7 +114,7 @@ export const de = {
       events: "Ereignis",
       "next-steps": "Nächster Schritt",
       partnerships: "Partnerschaft",
-      people: "Person",
+      people: "Person oder Gruppe",
       organizations: "Organisation",
       topics: "Thema",
       places: "Ort",
@@ -198,8 +198,8 @@ export const de = {
 
   problems: {
     title: "Was zurückgestellt wurde",
-    setAside_one: "Zurückgestellte Datensätze: {{count, number}}",
-    setAside_other: "Zurückgestellte Datensätze: {{count, number}}",
+    setAside_one: "Zurückgestellte Datensätze: {{count, number}}.",
+    setAside_other: "Zurückgestellte Datensätze: {{count, number}}.",
     restIsShown: "Alles andere wird angezeigt.",
     whereAndWhy: "Wo und warum",
     collectionUnreadable: "Die Datei {{file}} ist nicht lesbar. Was sie benötigt, wird hier nicht angezeigt.",
@@ -606,7 +606,7 @@ export const de = {
       events: "Ereignisse",
       "next-steps": "Nächste Schritte",
       partnerships: "Partnerschaften",
-      people: "Personen",
+      people: "Personen und Gruppen",
       organizations: "Organisationen",
       topics: "Themen",
       places: "Orte",

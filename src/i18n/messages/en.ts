@@ -101,7 +101,7 @@ export const en = {
       events: "Event",
       "next-steps": "Next step",
       partnerships: "Partnership",
-      people: "Person",
+      people: "Person or group",
       organizations: "Organization",
       topics: "Topic",
       places: "Place",
@@ -184,8 +184,8 @@ export const en = {
 
   problems: {
     title: "What was set aside",
-    setAside_one: "{{count, number}} record was set aside",
-    setAside_other: "{{count, number}} records were set aside",
+    setAside_one: "{{count, number}} record was set aside.",
+    setAside_other: "{{count, number}} records were set aside.",
     restIsShown: "Everything else is shown.",
     whereAndWhy: "Where and why",
     collectionUnreadable: "The file {{file}} cannot be read. What needs it is not shown here.",
@@ -590,7 +590,7 @@ export const en = {
       events: "Events",
       "next-steps": "Next steps",
       partnerships: "Partnerships",
-      people: "People",
+      people: "People and groups",
       organizations: "Organizations",
       topics: "Topics",
       places: "Places",

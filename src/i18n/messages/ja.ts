@@ -98,7 +98,7 @@ export const ja = {
       events: "出来事",
       "next-steps": "次のステップ",
       partnerships: "パートナーシップ",
-      people: "人物",
+      people: "人物・グループ",
       organizations: "組織",
       topics: "テーマ",
       places: "場所",
@@ -181,7 +181,7 @@ export const ja = {
 
   problems: {
     title: "除外されたレコード",
-    setAside_other: "除外されたレコード：{{count, number}}件",
+    setAside_other: "除外されたレコード：{{count, number}}件。",
     restIsShown: "その他はすべて表示されています。",
     whereAndWhy: "場所と理由",
     collectionUnreadable: "ファイル{{file}}を読み込めません。このファイルを必要とする部分は表示されません。",
@@ -572,7 +572,7 @@ export const ja = {
       events: "出来事",
       "next-steps": "次のステップ",
       partnerships: "パートナーシップ",
-      people: "人物",
+      people: "人物・グループ",
       organizations: "組織",
       topics: "テーマ",
       places: "場所",

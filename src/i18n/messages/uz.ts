@@ -120,7 +120,7 @@ export const uz = {
       events: "Voqea",
       "next-steps": "Keyingi qadam",
       partnerships: "Hamkorlik",
-      people: "Shaxs",
+      people: "Shaxs yoki guruh",
       organizations: "Tashkilot",
       topics: "Mavzu",
       places: "Joy",
@@ -205,8 +205,8 @@ export const uz = {
 
   problems: {
     title: "Chetga olingan yozuvlar",
-    setAside_one: "Chetga olingan yozuvlar soni: {{count, number}}",
-    setAside_other: "Chetga olingan yozuvlar soni: {{count, number}}",
+    setAside_one: "Chetga olingan yozuvlar soni: {{count, number}}.",
+    setAside_other: "Chetga olingan yozuvlar soni: {{count, number}}.",
     restIsShown: "Qolgan barcha maʼlumotlar koʻrsatilgan.",
     whereAndWhy: "Qayerda va nima uchun",
     collectionUnreadable: "{{file}} faylini oʻqib boʻlmadi. Unga bogʻliq qismlar bu yerda koʻrsatilmagan.",
@@ -612,7 +612,7 @@ export const uz = {
       events: "Voqealar",
       "next-steps": "Keyingi qadamlar",
       partnerships: "Hamkorliklar",
-      people: "Shaxslar",
+      people: "Shaxslar va guruhlar",
       organizations: "Tashkilotlar",
       topics: "Mavzular",
       places: "Joylar",

@@ -1,6 +1,7 @@
 import { CollectionUnreadable } from "../../data/CollectionUnreadable.tsx";
 import { problemInWords } from "../../data/problemInWords.ts";
 import { useDataset } from "../../data/useDataset.ts";
+import { useLocatedProblems } from "../../data/useLocatedProblems.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -12,14 +13,15 @@ import { ProblemEntry } from "./ProblemEntry.tsx";
 
 /** Everything that is wrong with the data, for whoever mends it; or the good news that nothing is. */
 export function DataProblemsPage() {
-  const { dataset, failures, retry } = useDataset();
+  const { failures, retry } = useDataset();
+  const problems = useLocatedProblems();
   const { t } = useLanguage();
   const lost = [...failures.values()];
-  const all = [...lost, ...dataset.problems];
+  const all = [...lost, ...problems];
   const title = all.length === 0 ? t(($) => $.problems.nothing) : t(($) => $.problems.title);
   return (
     <>
-      <title>{t(($) => $.shell.pageTitle, { page: title })}</title>
+      <title>{t(($) => $.shell.pageTitle, { page: t(($) => $.problems.title) })}</title>
       <Wrap>
         {all.length === 0 ? (
           <PageHead title={title} lead={t(($) => $.problems.nothingLead)} />
@@ -44,7 +46,7 @@ export function DataProblemsPage() {
             </div>
           </Section>
         )}
-        {byFile(dataset.problems).map(({ file, problems }) => (
+        {byFile(problems).map(({ file, problems }) => (
           <Section
             key={file}
             title={

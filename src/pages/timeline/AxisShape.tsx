@@ -33,6 +33,9 @@ function At({ x, children }: { readonly x: number; readonly children: ReactNode 
   );
 }
 
+/** Up to this part of the axis a length cannot be seen: the mark is a ring. */
+const TOO_SHORT = 0.03;
+
 /** What each kind of date looks like, between two places of the axis. The words beside it say the same. */
 function drawn(shape: Shape, start: number, end: number) {
   const span = { x: percent(start), width: percent(Math.max(0, end - start)) };
@@ -77,13 +80,12 @@ function drawn(shape: Shape, start: number, end: number) {
     case "since":
       return <rect {...span} y="0.125rem" height="0.75rem" fill={`url(#${FADE.since})`} />;
     case "uncertain":
-      return (
-        <>
-          <rect className={css["dashed"]} {...span} y="0.2rem" height="0.6rem" rx="4.8" />
-          <At x={(start + end) / 2}>
-            <circle className={css["ring"]} r="6" />
-          </At>
-        </>
+      return end - start > TOO_SHORT ? (
+        <rect className={css["dashed"]} {...span} y="0.2rem" height="0.6rem" rx="4.8" />
+      ) : (
+        <At x={(start + end) / 2}>
+          <circle className={css["ring"]} r="6" />
+        </At>
       );
   }
 }

@@ -8,6 +8,9 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { TimelineView } from "./TimelineView.tsx";
 
+/** In a headline on a phone a whole date can be wider than the line: there it may break between its words. */
+const breakable = (date: string): string => date.replaceAll("\u00A0", " ");
+
 /** All events and next steps of all partnerships in time: an axis and an equal list. */
 export function TimelinePage() {
   const { format, t } = useLanguage();
@@ -27,7 +30,7 @@ export function TimelinePage() {
       <PageHead
         title={
           newest !== undefined
-            ? t(($) => $.timeline.title, { date: format.date(newest) })
+            ? t(($) => $.timeline.title, { date: breakable(format.date(newest)) })
             : entries.length > 0
               ? t(($) => $.timeline.titleWithoutDates)
               : name
