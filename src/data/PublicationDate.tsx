@@ -1,6 +1,7 @@
 import { parseEdtf } from "../domain/edtf.ts";
 import { isUnknown } from "../domain/records/fields.ts";
 import type { Source } from "../domain/records/source.ts";
+import { unknownDateInWords } from "../i18n/dateInWords.ts";
 import { useLanguage } from "../i18n/LanguageProvider.tsx";
 import { Unknown } from "../ui/Unknown.tsx";
 
@@ -12,12 +13,7 @@ type PublicationDateProps = {
 
 /** The day on which a source came out, or the words for why it is not known. */
 export function PublicationDate({ published, short = false }: PublicationDateProps) {
-  const { t, format } = useLanguage();
-  if (!isUnknown(published)) return <span>{format.date(parseEdtf(published), short ? "short" : "long")}</span>;
-  const { unknown } = published;
-  return (
-    <Unknown>
-      {unknown === "not-stated" ? t(($) => $.unknowns["date-not-stated"]) : t(($) => $.unknowns[unknown])}
-    </Unknown>
-  );
+  const spoken = useLanguage();
+  if (isUnknown(published)) return <Unknown>{unknownDateInWords(spoken, published, "past")}</Unknown>;
+  return <span>{spoken.format.date(parseEdtf(published), short ? "short" : "long")}</span>;
 }

@@ -36,6 +36,15 @@ export const citations = (dataset: Dataset, evidence: readonly Evidence[]): read
     ];
   });
 
+/** The places of each source together, in the order in which the sources first appear. */
+export const citationsBySource = (
+  cited: readonly Citation[],
+): readonly { readonly source: Source; readonly citations: readonly Citation[] }[] =>
+  [...new Map(cited.map(({ source }) => [source.id, source])).values()].map((source) => ({
+    source,
+    citations: cited.filter((one) => one.source.id === source.id),
+  }));
+
 /** How many of the sources speak for themselves: those that repeat one and the same source are one voice with it. */
 export const voicesOf = (sources: readonly Source[]): number =>
   new Set(sources.map(({ id, repeats }) => repeats?.source ?? id)).size;

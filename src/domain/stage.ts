@@ -3,6 +3,7 @@ import { isExactDay, parseEdtf } from "./edtf.ts";
 import { type FactKey, factKey } from "./fact.ts";
 import { statementsOf } from "./firmness.ts";
 import { hasSubstance, nextStepsOf } from "./nextSteps.ts";
+import type { CollectionName } from "./records/collections.ts";
 import type { Event, EventKind } from "./records/event.ts";
 import type { Evidence } from "./records/evidence.ts";
 import { isUnknown } from "./records/fields.ts";
@@ -22,6 +23,9 @@ export type Stage = (typeof STAGES)[number];
 
 /** "claimed": a source asserts it, but the proof that the stage needs is missing. */
 export type Standing = "proven" | "claimed" | "not-reported";
+
+/** Without one of these a stage would seem to lack proof that only could not be read. */
+export const BEHIND_THE_STAGE: readonly CollectionName[] = ["events", "statements", "next-steps", "sources"];
 
 /** What a stage still lacks. */
 export const LACKS = [

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { GirihPattern } from "./GirihPattern.tsx";
 import css from "./Masthead.module.css";
+import { type TermRow, TermRows } from "./TermRows.tsx";
 import { Wrap } from "./Wrap.tsx";
 
 type MastheadProps = {
@@ -39,18 +40,7 @@ export function Masthead({ parties, finding, limit, lead, asOf, track }: Masthea
   );
 }
 
-type AsOfListProps = { rows: readonly { key: string; term: ReactNode; value: ReactNode }[] };
-
 /** The rows at the right of the masthead. */
-export function AsOfList({ rows }: AsOfListProps) {
-  return (
-    <dl className={css["asof"]}>
-      {rows.map(({ key, term, value }) => (
-        <div key={key}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+export function AsOfList({ rows }: { rows: readonly TermRow[] }) {
+  return <TermRows rows={rows} className={css["asof"]} />;
 }

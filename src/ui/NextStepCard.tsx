@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { FactList } from "./FactList.tsx";
 import css from "./NextStepCard.module.css";
+import type { TermRow } from "./TermRows.tsx";
 
 type NextStepCardProps = {
   /** The force of the statement behind it, a `ForceMark`. */
@@ -9,7 +10,7 @@ type NextStepCardProps = {
   /** What has to happen. */
   children?: ReactNode;
   /** Date, owner, place; unknown values as `Unknown`. */
-  rows: readonly { key: string; term: ReactNode; value: ReactNode }[];
+  rows: readonly TermRow[];
   action?: ReactNode;
 };
 

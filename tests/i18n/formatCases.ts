@@ -19,8 +19,9 @@ export type FormatCase =
 /** `_` stands for a no-break space, so that it can be seen; no expected text holds an underscore of its own. */
 type Expected = { readonly name: string; readonly expected: Readonly<Record<Language, string>> };
 
-/** The expected text with its no-break spaces. */
-export const visible = (written: string): string => written.replaceAll("_", "\u00A0");
+/** The expected text with its no-break spaces, and with the word joiner that keeps Uzbek "21-dekabr" on one line. */
+export const visible = (written: string): string =>
+  written.replaceAll("_", "\u00A0").replace(/(\d)-(?=[a-z])/g, "$1-\u2060");
 
 const all = (text: string): Record<Language, string> => ({ de: text, en: text, uz: text, ru: text, ja: text });
 

@@ -3,8 +3,8 @@ import { useDataset } from "../../data/useDataset.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Words } from "../../ui/Words.tsx";
 import css from "./Disagreements.module.css";
-import { Local } from "./Local.tsx";
 import { Part } from "./Part.tsx";
 
 /** Where sources contradict each other about the fact: every value with its sources, which one is shown here, and why. */
@@ -29,7 +29,7 @@ function Disagreement({ dispute: { id, question, values, shown, reason } }: { re
   return (
     <article>
       <h4>
-        <Local texts={question} />
+        <Words of={question} />
       </h4>
       <ul className={css["values"]}>
         {values.map(({ value, evidence }, index) => {
@@ -39,7 +39,7 @@ function Disagreement({ dispute: { id, question, values, shown, reason } }: { re
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <li key={index} className={classes(css["value"], index === shown && css["shown"])}>
               <span className={css["what"]}>
-                <Local texts={value} />
+                <Words of={value} />
               </span>
               <span className={css["who"]} translate="no">
                 {format.list([...names], "and")}
@@ -52,7 +52,7 @@ function Disagreement({ dispute: { id, question, values, shown, reason } }: { re
       <p>
         <b>{shown === null ? t(($) => $.evidence.noValueShown) : t(($) => $.evidence.reasonForShownValue)}</b>
         <br />
-        <Local texts={reason} />
+        <Words of={reason} />
       </p>
       <p>
         <Link to="/{-$locale}/sources/" params={{ locale: language }} hash={`dispute-${id}`}>

@@ -4,8 +4,8 @@ import type { FactEvidence } from "../../domain/evidence.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./FactHead.module.css";
-import { Local } from "./Local.tsx";
 
 /** The fact itself: its place as a large sign, what kind of fact it is, and the fact in the reader's language. */
 export function FactHead({ evidence: { fact, statement, supports, differs } }: { readonly evidence: FactEvidence }) {
@@ -28,11 +28,11 @@ export function FactHead({ evidence: { fact, statement, supports, differs } }: {
         )}
       </p>
       <h3 className={text === undefined ? css["fact"] : css["title"]}>
-        <Local texts={fact.title} />
+        <Words of={fact.title} />
       </h3>
       {text !== undefined && (
         <p className={css["fact"]}>
-          <Local texts={text} />
+          <Words of={text} />
         </p>
       )}
       {fact.collection === "people" && dataset.people.get(fact.id)?.kind === "unnamed-group" && (
@@ -51,7 +51,7 @@ export function FactHead({ evidence: { fact, statement, supports, differs } }: {
       </p>
       {fact.note !== undefined && (
         <p className={css["note"]}>
-          <Local texts={fact.note} />
+          <Words of={fact.note} />
         </p>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { placeInWords } from "../../data/FactMarker.tsx";
+import { publishedRow } from "../../data/sourceRows.tsx";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { FactList } from "../../ui/FactList.tsx";
+import { Words } from "../../ui/Words.tsx";
 import type { SourceAccount } from "./bySource.ts";
-import { Local } from "./Local.tsx";
 import { OriginalLink } from "./OriginalLink.tsx";
 import css from "./OtherSources.module.css";
 import { Part } from "./Part.tsx";
-import { Published } from "./Published.tsx";
 import { Repeats } from "./Repeats.tsx";
 import { Voice } from "./Voice.tsx";
 
@@ -62,13 +62,13 @@ function Other({ account: { source, citations, stance } }: { readonly account: S
         return (
           <p key={place}>
             {citation.locator !== undefined && <span className={css["place"]}>{place}</span>}
-            {citation.note !== undefined && <Local texts={citation.note} />}
+            {citation.note !== undefined && <Words of={citation.note} />}
           </p>
         );
       })}
       <FactList
         rows={[
-          { key: "published", term: t(($) => $.evidence.published), value: <Published on={source.published} /> },
+          publishedRow({ t }, source),
           { key: "voice", term: t(($) => $.evidence.voice), value: <Voice source={source} /> },
         ]}
       />

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from "../../domain/records/openQuestion.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { Local } from "./Local.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { Part } from "./Part.tsx";
 import css from "./Questions.module.css";
 
@@ -13,7 +13,7 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
         {questions.map((question) => (
           <li key={question.id}>
             <h4>
-              <Local texts={question.title} />
+              <Words of={question.title} />
             </h4>
             <QuestionDetails question={question} />
           </li>
@@ -36,7 +36,7 @@ export function QuestionDetails({ question: { kind, readings = [], handling } }:
             {readings.map((reading, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: readings have no name of their own and never move
               <li key={index}>
-                <Local texts={reading} />
+                <Words of={reading} />
               </li>
             ))}
           </ul>
@@ -46,7 +46,7 @@ export function QuestionDetails({ question: { kind, readings = [], handling } }:
         <div>
           <p className={css["label"]}>{t(($) => $.evidence.handling)}</p>
           <p>
-            <Local texts={handling} />
+            <Words of={handling} />
           </p>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useDataset } from "../../data/useDataset.ts";
 import type { Source } from "../../domain/records/source.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { Local } from "./Local.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 /** Which other source this one probably repeats, and why we think so: together they are one voice. */
 export function Repeats({ repeats: { source, why } }: { readonly repeats: NonNullable<Source["repeats"]> }) {
@@ -11,7 +11,7 @@ export function Repeats({ repeats: { source, why } }: { readonly repeats: NonNul
     <>
       {t(($) => $.evidence.probablyRepeats, { source: dataset.sources.get(source)?.publisher ?? source })}
       <br />
-      <Local texts={why} />
+      <Words of={why} />
     </>
   );
 }

@@ -1,17 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { placeInWords } from "../../data/FactMarker.tsx";
-import { parseEdtf } from "../../domain/edtf.ts";
+import { dateAndLanguageRows } from "../../data/sourceRows.tsx";
 import type { Source } from "../../domain/records/source.ts";
 import type { Statement } from "../../domain/records/statement.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { FactList } from "../../ui/FactList.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { Actors } from "./Actors.tsx";
 import type { SourceAccount } from "./bySource.ts";
-import { Local } from "./Local.tsx";
 import { OriginalLink } from "./OriginalLink.tsx";
 import { Part } from "./Part.tsx";
-import { Published } from "./Published.tsx";
 import { Repeats } from "./Repeats.tsx";
 import css from "./SourceDetails.module.css";
 import { Voice } from "./Voice.tsx";
@@ -20,7 +19,8 @@ type SourceDetailsProps = { readonly account: SourceAccount; readonly statement:
 
 /** Who is said to have said it, where it stands, and what the source is. */
 export function SourceDetails({ account: { source, citations }, statement }: SourceDetailsProps) {
-  const { t, language, format } = useLanguage();
+  const spoken = useLanguage();
+  const { t, language } = spoken;
   const row = (key: string, term: string, value: ReactNode) => ({ key, term, value });
   return (
     <Part title={t(($) => $.evidence.sourceHeading)}>
@@ -55,7 +55,7 @@ export function SourceDetails({ account: { source, citations }, statement }: Sou
                     {place}
                     {citation.note !== undefined && (
                       <p className={css["note"]}>
-                        <Local texts={citation.note} />
+                        <Words of={citation.note} />
                       </p>
                     )}
                   </li>
@@ -82,25 +82,7 @@ export function SourceDetails({ account: { source, citations }, statement }: Sou
             t(($) => $.evidence.voice),
             <Voice source={source} />,
           ),
-          row(
-            "published",
-            t(($) => $.evidence.published),
-            <Published on={source.published} />,
-          ),
-          ...(source.accessed === undefined
-            ? []
-            : [
-                row(
-                  "accessed",
-                  t(($) => $.evidence.accessed),
-                  format.date(parseEdtf(source.accessed), "long"),
-                ),
-              ]),
-          row(
-            "language",
-            t(($) => $.evidence.language),
-            format.languageName(source.language),
-          ),
+          ...dateAndLanguageRows(spoken, source),
           ...(source.note === undefined && source.repeats === undefined
             ? []
             : [
@@ -122,7 +104,7 @@ function AboutSource({ source: { note, repeats } }: { readonly source: Source })
     <div className={css["note"]}>
       {note !== undefined && (
         <p>
-          <Local texts={note} />
+          <Words of={note} />
         </p>
       )}
       {repeats !== undefined && (

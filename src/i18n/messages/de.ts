@@ -40,15 +40,18 @@ export const de = {
     agreed: { label: "Vereinbart", meaning: "Laut Quelle haben die Seiten dies vereinbart." },
     outlined: {
       label: "Skizziert",
-      meaning: "Ein nächster Schritt wurde skizziert; dass er feststeht, ist nicht berichtet.",
+      meaning: "Ein nächster Schritt wurde skizziert; dass er feststeht, wird nicht berichtet.",
     },
     interest: { label: "Interesse bekundet", meaning: "Eine Seite bekundete Interesse; das ist keine Zusage." },
     emphasised: { label: "Betont", meaning: "Die Seiten betonten diesen Punkt." },
-    explored: { label: "Ausgelotet", meaning: "Eine Möglichkeit wurde ausgelotet; keine Entscheidung berichtet." },
+    explored: {
+      label: "Ausgelotet",
+      meaning: "Eine Möglichkeit wurde ausgelotet; eine Entscheidung wird nicht berichtet.",
+    },
     discussed: { label: "Erörtert", meaning: "Dies war Gegenstand der Gespräche." },
     informed: {
       label: "Unterrichtet",
-      meaning: "Eine Seite unterrichtete die andere; eine Antwort folgt daraus nicht.",
+      meaning: "Eine Seite unterrichtete die andere; eine Antwort lässt sich daraus nicht ableiten.",
     },
   },
 
@@ -161,8 +164,8 @@ export const de = {
     singleSource: "Nur eine Quelle",
     severalSources: "Durch mehrere Quellen bestätigt",
     disputed: "Quellen widersprechen sich",
-    reasonForShownValue: "Warum dieser Wert gezeigt wird",
-    noValueShown: "Kein Wert gilt als geklärt.",
+    reasonForShownValue: "Warum diese Angabe gezeigt wird",
+    noValueShown: "Keine Angabe gilt als gesichert.",
     openQuestions: "Offene Fragen",
     inferred: "Erschlossen",
     ourReading: "Unsere Lesart",
@@ -183,7 +186,7 @@ export const de = {
     noSource: "Die Quelle dieser Angabe ist nicht in den Daten.",
     oneVoice: "Mehrere Quellen, aber eine Stimme: Vermutlich gibt eine die andere wieder.",
     valueShown: "Hier gezeigt",
-    toDispute: "Dieser Widerspruch auf der Seite der Quellen",
+    toDispute: "Diesen Widerspruch unter „Quellen“ ansehen",
     readings: "Mögliche Lesarten",
     handling: "Umgang damit",
     questionKinds: {
@@ -282,7 +285,7 @@ export const de = {
     lead: {
       reported: "{{publisher}} berichtete am {{date}}: {{event}}.",
       reportedBy: "Bericht von {{publisher}}: {{event}}.",
-      dayOnOrBefore: "Stattgefunden hat es {{when}}; der Tag selbst ist nicht angegeben.",
+      dayOnOrBefore: "Zeitpunkt: {{when}}; der Tag selbst ist nicht angegeben.",
       day: "Datum des Ereignisses: {{when}}.",
       dayUnknown: "Der Tag ist nicht angegeben.",
       place: "Ort: {{place}}.",
@@ -295,7 +298,7 @@ export const de = {
       noEvent: "Kein Ereignis mit Datum",
       stage: "Stufe",
       proven: "{{proven}} von 7, belegt",
-      provenAndClaimed: "{{proven}} von 7 belegt; {{claimed}} angegeben, nicht belegt",
+      provenAndClaimed: "{{proven}} von 7 belegt; Stufe {{claimed}} angegeben, nicht belegt",
       claimed: "{{claimed}} von 7, angegeben, nicht belegt",
       noStage: "Kein Bericht",
       nextSteps: "Nächste Schritte",
@@ -316,8 +319,8 @@ export const de = {
         "signing-date": "Der Tag der Unterzeichnung ist nicht angegeben.",
         "contract-company-or-money": "Weder Vertrag noch eingetragenes Unternehmen oder Finanzierung berichtet.",
         "residency-site-or-staff": "Weder Residentenstatus noch Standort oder Personal berichtet.",
-        "services-exports-or-trainees": "Weder Dienstleistungen noch Ausfuhren oder Auszubildende berichtet.",
-        source: "In den Daten ist keine Quelle dafür verzeichnet.",
+        "services-exports-or-trainees": "Weder Dienstleistungen noch Exporte oder Ausgebildete berichtet.",
+        source: "In den Daten ist keine Quelle dafür erfasst.",
       },
     },
     nextSteps: {
@@ -334,8 +337,8 @@ export const de = {
     offers: {
       title: "Was {{place}} bietet, woran {{partner}} interessiert ist",
       lead: "Angebote und Interessen stammen aus den Quellen. Die Linien dazwischen sind unsere Lesart: Keine Quelle sagt, welches Angebot welchem Interesse entspricht.",
-      offersTitle: "{{place}} bietet",
-      interestsTitle: "{{partner}} ist interessiert an",
+      offersTitle: "Angebote: {{place}}",
+      interestsTitle: "Interessen: {{partner}}",
       offersLabel: "Nach unserer Lesart dafür geboten",
       none: "Kein Interesse berichtet.",
     },
@@ -353,7 +356,7 @@ export const de = {
     gaps: {
       title: "Was die Quelle offenlässt",
       notFound: "Gesucht und nicht gefunden",
-      none: "Keine offene Frage verzeichnet.",
+      none: "Es ist keine offene Frage erfasst.",
       severalReadings: "Was sich verschieden lesen lässt",
       severalReadingsLead:
         "Hier lässt der Wortlaut der Quelle mehr als eine Lesart zu. Der Beleg sagt, wie wir damit umgehen.",
@@ -361,18 +364,18 @@ export const de = {
       readings_other: "{{count, number}} Lesarten",
     },
     empty: {
-      title: "Keine Partnerschaft verzeichnet",
+      title: "Keine Partnerschaft erfasst",
       explanation:
         "Die Daten enthalten keine Partnerschaft, die gezeigt werden könnte. Die anderen Seiten zeigen, was vorhanden ist.",
     },
   },
 
   partnerships: {
-    roles: { host: "Seite des Gastlands", partner: "Partner", facilitator: "Vermittelnde Stelle" },
+    roles: { host: "Seite des Gastlandes", partner: "Partner", facilitator: "Unterstützende Stelle" },
     recorded_one: "{{count, number}} Partnerschaft erfasst.",
     recorded_other: "{{count, number}} Partnerschaften erfasst.",
-    noSignedDocument: "Über ein unterzeichnetes Dokument ist nichts berichtet.",
-    lead: "Jeweils mit der belegten Stufe, dem letzten Ereignis und dem, was als Nächstes ansteht. Was keine Quelle sagt, ist als unbekannt ausgewiesen.",
+    noSignedDocument: "Kein unterzeichnetes Dokument berichtet.",
+    lead: "Jeweils mit der belegten Stufe, dem letzten Ereignis und den nächsten Schritten. Was keine Quelle sagt, ist als unbekannt ausgewiesen.",
     none: {
       title: "Es ist keine Partnerschaft erfasst.",
       explanation: "Die Datendatei enthält keine Partnerschaft, die gezeigt werden kann.",
@@ -398,13 +401,13 @@ export const de = {
       },
       stage: {
         title: "Wie weit die Partnerschaft ist",
-        lead: "Sieben Stufen, jede an einen Nachweis gebunden. Was eine Quelle ohne diesen Nachweis erwähnt, gilt als angegeben.",
+        lead: "Sieben Stufen, jede an einen Nachweis gebunden. Was eine Quelle ohne diesen Nachweis erwähnt, gilt als „angegeben, nicht belegt“.",
         step: "{{n}} · {{status}}",
       },
       participants: {
         title: "Beteiligte und ihre Rollen",
         lead: "So, wie die Quellen sie nennen. Wen sie nicht nennen, der bleibt auch hier ohne Namen.",
-        noRepresentative: "Vertretung nicht angegeben",
+        noRepresentative: "Vertretende Personen nicht angegeben",
         inferred: "In der Quelle nicht genannt, aus dem Amt erschlossen",
       },
       topics: {
@@ -444,8 +447,8 @@ export const de = {
         empty: {
           outlined: "Kein Schritt ohne Termin ist skizziert.",
           dated: "Kein Schritt hat einen Termin.",
-          "under-way": "Kein Beginn ist berichtet.",
-          done: "Nichts ist als erledigt berichtet.",
+          "under-way": "Über einen Beginn wird nichts berichtet.",
+          done: "Nichts wird als erledigt berichtet.",
         },
         content: "Inhalt: {{value}}",
         due: "Termin: {{value}}",
@@ -483,7 +486,7 @@ export const de = {
     titleWithoutDates: "Kein Eintrag hat ein Datum.",
     limit_one: "Für {{count, number}} nächsten Schritt ist kein Termin bekannt gegeben.",
     limit_other: "Für {{count, number}} nächste Schritte ist kein Termin bekannt gegeben.",
-    lead: "Das Datum eines Ereignisses und die Daten seiner Veröffentlichung sind getrennt. Was kein Datum hat, steht neben der Zeitachse, nie darauf.",
+    lead: "Das Datum eines Ereignisses und das seiner Veröffentlichung sind getrennt angegeben. Was kein Datum hat, steht neben der Zeitachse, nie darauf.",
     filters: {
       label: "Zeitleiste filtern",
       actor: "Akteur",
@@ -519,7 +522,7 @@ export const de = {
     },
     undated: {
       title: "Kein Datum bekannt",
-      lead: "Lage in der Zeit unbekannt: nicht auf der Achse.",
+      lead: "Zeitpunkt unbekannt, deshalb nicht auf der Achse.",
     },
     legend: {
       label: "Legende",
@@ -550,7 +553,7 @@ export const de = {
       staffing: "Erste Beschäftigte",
       "service-start": "Beginn der Leistungen",
       export: "Exporte",
-      trainees: "Auszubildende",
+      trainees: "Ausgebildete",
       "next-step": "Nächster Schritt",
     },
   },
@@ -576,18 +579,18 @@ export const de = {
     note: "Hinweis",
     disagreements: "Wo sich Quellen widersprechen",
     disagreementsLead_one:
-      "{{count, number}} Frage. Jeder Wert bleibt stehen, mit seinen Quellen; darunter steht, warum welcher Wert gezeigt wird.",
+      "{{count, number}} Frage. Alle Angaben bleiben stehen, jede mit ihren Quellen; darunter steht, warum welche Angabe gezeigt wird.",
     disagreementsLead_other:
-      "{{count, number}} Fragen. Jeder Wert bleibt stehen, mit seinen Quellen; darunter steht, warum welcher Wert gezeigt wird.",
+      "{{count, number}} Fragen. Alle Angaben bleiben stehen, jede mit ihren Quellen; darunter steht, warum welche Angabe gezeigt wird.",
     noDisagreements: "Es ist kein Widerspruch zwischen Quellen erfasst.",
-    side: "Wessen Seite sie wiedergibt",
+    side: "Vertretene Seite",
     concerns: "Betrifft",
     otherValue: "Erfasst, nicht gezeigt",
     openValue: "Erfasst, nicht geklärt",
     paraphrasedBySentence:
-      "Die Quelle ist hier sinngemäß wiedergegeben, nicht abgedruckt. Mit dem Original daneben lässt sich jeder Satz nachprüfen.",
+      "Die Quelle ist hier sinngemäß wiedergegeben, nicht im Wortlaut. Mit dem Original daneben lässt sich jeder Satz nachprüfen.",
     paraphrased:
-      "Die Quelle ist hier sinngemäß wiedergegeben, nicht abgedruckt. Mit dem Original daneben lässt sich alles nachprüfen.",
+      "Die Quelle ist hier sinngemäß wiedergegeben, nicht im Wortlaut. Mit dem Original daneben lässt sich alles nachprüfen.",
     about: "Zu dieser Quelle",
     frame: "Überschrift und Angaben zur Seite",
     frameLead: "Was den Teilen rund um den Text entnommen wurde.",

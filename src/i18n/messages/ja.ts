@@ -38,11 +38,11 @@ export const ja = {
   forces: {
     agreed: { label: "合意", meaning: "出典によると、双方はこの点で合意しました。" },
     outlined: { label: "概要提示", meaning: "次のステップの概要が示されました。確定したとは伝えられていません。" },
-    interest: { label: "関心表明", meaning: "一方が関心を示しました。約束ではありません。" },
+    interest: { label: "関心表明", meaning: "一方が関心を示しました。確約ではありません。" },
     emphasised: { label: "強調", meaning: "双方がこの点を強調しました。" },
     explored: { label: "可能性を検討", meaning: "可能性が検討されました。決定の発表はありません。" },
     discussed: { label: "協議", meaning: "会談でこの点が協議されました。" },
-    informed: { label: "説明", meaning: "一方が他方に説明しました。相手の回答を意味するものではありません。" },
+    informed: { label: "説明", meaning: "一方が他方に説明しました。相手の回答があったとは限りません。" },
   },
 
   stages: {
@@ -77,7 +77,7 @@ export const ja = {
   unknowns: {
     "not-announced": "未公表",
     "not-stated": "記載なし",
-    "not-named": "名称の記載なし",
+    "not-named": "記載なし",
     "not-found": "確認できず",
     "not-disclosed": "非公表",
     disputed: "情報源により相違",
@@ -141,7 +141,7 @@ export const ja = {
     saysTheSame: "同じ内容",
     saysSomethingElse: "異なる内容",
     noOtherSource: "この点に関する他の出典は登録されていません。",
-    probablyRepeats: "転載元とみられる出典：{{source}}",
+    probablyRepeats: "内容が重複するとみられる出典：{{source}}",
     singleSource: "情報源は1件のみ",
     severalSources: "複数の情報源で確認",
     disputed: "情報源により相違",
@@ -165,7 +165,7 @@ export const ja = {
     sourceHeading: "出典",
     aboutSource: "この出典について",
     noSource: "この情報の出典はデータにありません。",
-    oneVoice: "出典は複数ありますが、同じ内容の転載とみられるため、一つの情報源として扱います。",
+    oneVoice: "出典は複数ありますが、内容が重複しているとみられるため、一つの情報源として扱います。",
     valueShown: "当サイトでの表示",
     toDispute: "出典ページでこの相違を見る",
     readings: "考えられる解釈",
@@ -261,9 +261,9 @@ export const ja = {
       someDated: "次のステップは{{total, number}}件、うち日程があるのは{{dated, number}}件。",
     },
     lead: {
-      reported: "{{publisher}}が{{date}}に伝えた内容：{{event}}。",
-      reportedBy: "{{publisher}}が伝えた内容：{{event}}。",
-      dayOnOrBefore: "開催は{{when}}で、当日の日付の記載はありません。",
+      reported: "{{publisher}}は{{date}}、{{event}}について伝えました。",
+      reportedBy: "{{publisher}}は、{{event}}について伝えました。",
+      dayOnOrBefore: "行われたのは{{when}}で、具体的な日付の記載はありません。",
       day: "日付：{{when}}。",
       dayUnknown: "日付の記載はありません。",
       place: "場所：{{place}}。",
@@ -276,7 +276,7 @@ export const ja = {
       noEvent: "日付のある出来事なし",
       stage: "段階",
       proven: "7段階中{{proven}}、裏付けあり",
-      provenAndClaimed: "7段階中{{proven}}は裏付けあり、{{claimed}}は言及のみ、裏付けなし",
+      provenAndClaimed: "7段階中{{proven}}まで裏付けあり（{{claimed}}は言及のみ、裏付けなし）",
       claimed: "7段階中{{claimed}}、言及のみ、裏付けなし",
       noStage: "発表・報道なし",
       nextSteps: "次のステップ",
@@ -285,7 +285,7 @@ export const ja = {
     },
     track: {
       label: "7つの段階とそれぞれの裏付け",
-      status: "{{step}} · {{status}}",
+      status: "{{step}}・{{status}}",
       claimedSteps: "次のステップの概要は示されたが、内容や日程が明らかなものは一つもない。",
       lacks: {
         "any-report": "関心を示す発表・報道は確認できず。",
@@ -297,7 +297,7 @@ export const ja = {
         "signing-date": "署名日の記載なし。",
         "contract-company-or-money": "契約、会社設立、資金の発表・報道なし。",
         "residency-site-or-staff": "入居資格、用地、人員の発表・報道なし。",
-        "services-exports-or-trainees": "サービス、輸出、研修修了者の発表・報道なし。",
+        "services-exports-or-trainees": "サービス、輸出、研修生の発表・報道なし。",
         source: "データに出典がない。",
       },
     },
@@ -317,7 +317,7 @@ export const ja = {
       lead: "提供内容と関心は出典に基づきます。両者を結ぶ線は当サイトの解釈であり、どの提供内容がどの関心に応えるかを述べた出典はありません。",
       offersTitle: "{{place}}が提供するもの",
       interestsTitle: "{{partner}}が関心を示すもの",
-      offersLabel: "当サイトの解釈で、これに応える提供内容",
+      offersLabel: "これに応えるとみられる提供内容（当サイトの解釈）",
       none: "関心についての発表・報道はありません。",
     },
     firmness: {
@@ -333,20 +333,20 @@ export const ja = {
     gaps: {
       title: "出典に書かれていないこと",
       notFound: "調べたが確認できず",
-      none: "未解決の点の記録はありません。",
-      severalReadings: "複数の読み方ができること",
-      severalReadingsLead: "出典の文面が複数の読み方を許す箇所です。当サイトでの扱いは根拠に示しています。",
-      readings_other: "読み方{{count, number}}通り",
+      none: "登録された未解明の点はありません。",
+      severalReadings: "複数の解釈ができること",
+      severalReadingsLead: "出典の文面が複数の解釈を許す箇所です。当サイトでの扱いは根拠に示しています。",
+      readings_other: "解釈{{count, number}}通り",
     },
     empty: {
-      title: "パートナーシップの記録なし",
-      explanation: "表示できるパートナーシップがデータにありません。他のページには、記録されている内容が表示されます。",
+      title: "登録されたパートナーシップなし",
+      explanation: "表示できるパートナーシップがデータにありません。他のページには、登録されている内容が表示されます。",
     },
   },
 
   partnerships: {
     roles: { host: "受入国側", partner: "パートナー", facilitator: "支援機関" },
-    recorded_other: "登録件数は{{count, number}}件。",
+    recorded_other: "パートナーシップの登録は{{count, number}}件。",
     noSignedDocument: "署名文書の発表なし。",
     lead: "それぞれについて、裏付けのある段階、直近の出来事、次のステップを示します。出典に記載のない事項は、その旨を表示します。",
     none: {
@@ -374,23 +374,23 @@ export const ja = {
       },
       stage: {
         title: "現在の到達段階",
-        lead: "7つの段階は、それぞれ裏付けによって判断します。裏付けなしに出典で触れられた段階は「言及のみ」とします。",
+        lead: "7つの段階は、それぞれ裏付けによって判断します。裏付けなしに出典で触れられた段階は「言及のみ、裏付けなし」とします。",
         step: "{{n}}・{{status}}",
       },
       participants: {
-        title: "参加者と役割",
-        lead: "出典の記載どおりに示します。出典に氏名のない参加者は、ここでも氏名なしとします。",
+        title: "関係者と役割",
+        lead: "出典の記載どおりに示します。出典に氏名の記載がない関係者は、ここでも氏名を示しません。",
         noRepresentative: "代表者の記載なし",
         inferred: "出典に名称はなく、役職から推定",
       },
       topics: {
-        title: "議題",
-        lead: "議題ごとの記述を、強い順に示します。一つの記述を複数の議題で数えることがあります。",
+        title: "テーマ",
+        lead: "テーマごとの記述を、表現の強い順に示します。一つの記述を複数のテーマで数えることがあります。",
         ofForce: "{{force}}：{{n, number}}",
       },
       statements: {
         title: "表現の強さ別の記述",
-        lead: "強い順に並べています。強さは出典の動詞に従います。",
+        lead: "表現の強い順に並べています。強さは出典の動詞に従います。",
         none: "登録された記述はありません。",
       },
       timeline: {
@@ -409,7 +409,7 @@ export const ja = {
         },
       },
       board: {
-        title: "次のステップの進捗",
+        title: "次のステップの状況",
         lead: "カードは、出典に記載がある場合にのみ次の列へ移ります。",
         columns: {
           outlined: "概要提示",
@@ -440,16 +440,16 @@ export const ja = {
         title: "情報源により相違がある点",
         lead: "すべての記載を、それぞれの出典とともに残しています。",
         compare: "並べて比較",
-        shown: "ここでの表示",
+        shown: "当サイトでの表示",
         none: "登録された相違はありません。",
       },
       questions: {
         title: "出典に書かれていないこと",
-        lead: "未解決の点です。それぞれ、該当する出典の箇所を開けます。",
+        lead: "未解明の点です。それぞれ、該当する出典の箇所を開けます。",
         silent: "出典に記載がない点",
         "not-found": "調べたが確認できなかった点",
-        ambiguous: "複数の読み方ができる点",
-        none: "登録された未解決の点はありません。",
+        ambiguous: "複数の解釈ができる点",
+        none: "登録された未解明の点はありません。",
       },
     },
   },
@@ -520,7 +520,7 @@ export const ja = {
       contract: "契約",
       "company-registration": "会社設立登記",
       financing: "資金調達",
-      residency: "入居企業の資格",
+      residency: "入居資格",
       construction: "建設",
       staffing: "最初の人員配置",
       "service-start": "サービス開始",
@@ -532,8 +532,8 @@ export const ja = {
 
   sources: {
     found_other: "出典は{{count, number}}件。",
-    voices_other: "一部は他の出典の転載とみられるため、情報源は{{count, number}}件と数える。",
-    noneRepeats: "互いの転載は確認されていない。",
+    voices_other: "一部は内容が他と重複しているとみられるため、情報源は{{count, number}}件と数える。",
+    noneRepeats: "内容が互いに重複する出典は確認されていない。",
     lead: "どの事実も、少なくとも1件の出典に基づいています。題名は原語のまま、それ以外は要旨です。",
     leadNoneForPartner:
       "パートナー側（{{parties}}）の立場で発信された出典はありません。どの事実も、少なくとも1件の出典に基づいています。題名は原語のまま、それ以外は要旨です。",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { expectedInWords } from "../../data/problemInWords.ts";
 import { type Problem, writePath } from "../../domain/problem.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -19,7 +20,6 @@ const ICONS = {
 export function ProblemEntry({ problem }: { readonly problem: Problem }) {
   const { t } = useLanguage();
   const { loss, id, line, column, path, found, expected } = problem;
-  const values = { options: "", collection: "", megabytes: 0, levels: 0, ...expected.values };
   return (
     <li className={css["entry"]}>
       <p className={classes(css["loss"], css[loss])}>
@@ -45,7 +45,7 @@ export function ProblemEntry({ problem }: { readonly problem: Problem }) {
         <Detail term={t(($) => $.problems.wasFound)}>
           {found.kind === "value" ? <code translate="no">{found.value}</code> : t(($) => $.problems.found[found.kind])}
         </Detail>
-        <Detail term={t(($) => $.problems.wasExpected)}>{t(($) => $.problems.expected[expected.code], values)}</Detail>
+        <Detail term={t(($) => $.problems.wasExpected)}>{expectedInWords(t, expected)}</Detail>
       </dl>
     </li>
   );

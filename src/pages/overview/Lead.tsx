@@ -7,7 +7,7 @@ import { inLanguage } from "../../domain/localized.ts";
 import type { Event } from "../../domain/records/event.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { Sentences } from "./Words.tsx";
+import { Sentences } from "./Sentences.tsx";
 
 /** Who reported when, and what is known of the day and the place of the event itself. */
 export function Lead({ event: id }: { readonly event: string }) {

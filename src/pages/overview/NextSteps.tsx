@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
+import { actorName } from "../../domain/actors.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
 import { nextStepsOf } from "../../domain/nextSteps.ts";
@@ -14,7 +15,7 @@ import { ForceMark } from "../../ui/ForceMark.tsx";
 import { NextStepCard, NextStepCards } from "../../ui/NextStepCard.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
-import { Words } from "./Words.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 const isOpen = ({ content, due, owner, place }: NextStep): boolean => [content, due, owner, place].every(isUnknown);
 
@@ -57,12 +58,7 @@ function Step({ step }: { readonly step: NextStep }) {
   return (
     <NextStepCard
       {...(force !== undefined && { kind: <ForceMark force={force} label={t(($) => $.forces[force].label)} /> })}
-      title={
-        <>
-          <Words of={step.title} />
-          <FactMarker fact={factKey("next-steps", step.id)} />
-        </>
-      }
+      title={<FactWords of={step.title} fact={factKey("next-steps", step.id)} />}
       rows={[
         {
           key: "due",
@@ -98,7 +94,7 @@ function Known({ value, children }: KnownProps) {
 function Name({ of }: { readonly of: string }) {
   const { dataset } = useDataset();
   const { t } = useLanguage();
-  const record = dataset.people.get(of) ?? dataset.organizations.get(of) ?? dataset.places.get(of);
+  const name = actorName(dataset, of) ?? dataset.places.get(of)?.name;
   // The name is in a file that could not be read; the shell says which.
-  return record === undefined ? <Unknown>{t(($) => $.unknowns["not-found"])}</Unknown> : <Words of={record.name} />;
+  return name === undefined ? <Unknown>{t(($) => $.unknowns["not-found"])}</Unknown> : <Words of={name} />;
 }

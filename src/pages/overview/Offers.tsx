@@ -1,4 +1,4 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
@@ -11,7 +11,6 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { MatchList, MatchRow } from "../../ui/MatchRow.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
-import { Words } from "./Words.tsx";
 
 /** Whose offers they are: the country of the host, or the host itself where the country is not known. */
 function hostName(dataset: Dataset, { parties, name }: Partnership): Localized {
@@ -56,10 +55,5 @@ export function Offers({ partnership }: { readonly partnership: Partnership }) {
 }
 
 function Said({ statement }: { readonly statement: Statement }) {
-  return (
-    <>
-      <Words of={statement.title} />
-      <FactMarker fact={factKey("statements", statement.id)} />
-    </>
-  );
+  return <FactWords of={statement.title} fact={factKey("statements", statement.id)} />;
 }

@@ -3,7 +3,7 @@ import { FactMarker } from "../../data/FactMarker.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import type { Partnership } from "../../domain/records/partnership.ts";
-import { Words } from "./Words.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 /** Who takes part, in one line. Names of companies and brands are not translated. */
 export function Parties({ partnership }: { readonly partnership: Partnership }) {

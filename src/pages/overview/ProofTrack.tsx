@@ -1,10 +1,11 @@
 import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { type FactKey, factOf } from "../../domain/fact.ts";
 import type { PartnershipStage, StageStanding } from "../../domain/stage.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { StageTrack } from "../../ui/StageTrack.tsx";
-import { Sentences, Words } from "./Words.tsx";
+import { Sentences } from "./Sentences.tsx";
 
 /** The seven stages: what proves each one, or what it still lacks. */
 export function ProofTrack({ stage }: { readonly stage: PartnershipStage }) {
@@ -34,12 +35,7 @@ function Proof({ of }: { readonly of: StageStanding }) {
   const key = useTellingProof(of);
   const fact = key === undefined ? undefined : factOf(dataset, key);
   if (fact === undefined) return null;
-  return (
-    <>
-      <Words of={fact.title} />
-      <FactMarker fact={fact.key} />
-    </>
-  );
+  return <FactWords of={fact.title} fact={fact.key} />;
 }
 
 /** Of all that proves a signal a report says most plainly what it is; elsewhere the first fact stands for all. */

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
@@ -11,7 +11,7 @@ import { ForceMark } from "../../ui/ForceMark.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { type TimelineKind, TimelineList } from "../../ui/TimelineList.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
-import { Words } from "./Words.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 const NEWEST = 5;
 
@@ -45,12 +45,7 @@ export function RecentTimeline({ partnership }: { readonly partnership: Partners
               kind: kindOf(entry),
               when: <When entry={entry} />,
               ...(entry.certainty === "on-or-before" && { whenNote: t(($) => $.unknowns["date-not-stated"]) }),
-              title: (
-                <>
-                  <Words of={entry.title} />
-                  <FactMarker fact={entry.key} />
-                </>
-              ),
+              title: <FactWords of={entry.title} fact={entry.key} />,
               ...(entry.summary !== undefined && { text: <Words of={entry.summary} /> }),
               ...withMeta(<Meta entry={entry} />, entry),
             }))}

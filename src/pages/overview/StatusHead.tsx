@@ -1,28 +1,25 @@
 import type { ReactNode } from "react";
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
-import type { CollectionName } from "../../domain/records/collections.ts";
 import type { Partnership } from "../../domain/records/partnership.ts";
+import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
 import { statusOf } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Masthead } from "../../ui/Masthead.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { AsOf } from "./AsOf.tsx";
 import { Lead } from "./Lead.tsx";
 import { Parties } from "./Parties.tsx";
 import { ProofTrack } from "./ProofTrack.tsx";
-import { Words } from "./Words.tsx";
-
-/** Without one of these a stage would seem to lack proof that only could not be read. */
-const BEHIND_THE_STATUS: readonly CollectionName[] = ["events", "statements", "next-steps", "sources"];
 
 /** The head of the page. Its headline is what the firmest statement says, and the limit of it; no more. */
 export function StatusHead({ partnership }: { readonly partnership: Partnership }) {
   const { dataset, failures } = useDataset();
   const status = statusOf(dataset, partnership.id);
-  const whole = !BEHIND_THE_STATUS.some((name) => failures.has(name));
+  const whole = !BEHIND_THE_STAGE.some((name) => failures.has(name));
   const finding = status?.finding;
 
   return (
@@ -33,10 +30,7 @@ export function StatusHead({ partnership }: { readonly partnership: Partnership 
           finding === undefined ? (
             <Words of={partnership.name} />
           ) : (
-            <>
-              <Words of={finding.text} />
-              <FactMarker fact={factKey("statements", finding.id)} />
-            </>
+            <FactWords of={finding.text} fact={factKey("statements", finding.id)} />
           )
         }
         {...(!failures.has("next-steps") && status !== undefined && { limit: <Limit {...status.steps} /> })}
@@ -46,7 +40,7 @@ export function StatusHead({ partnership }: { readonly partnership: Partnership 
       />
       {!whole && (
         <Wrap>
-          <Needs collections={BEHIND_THE_STATUS}>{null}</Needs>
+          <Needs collections={BEHIND_THE_STAGE}>{null}</Needs>
         </Wrap>
       )}
     </>

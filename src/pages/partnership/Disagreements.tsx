@@ -1,27 +1,25 @@
 import { Link } from "@tanstack/react-router";
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { citations } from "../../domain/evidence.ts";
 import { factKey } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./Disagreements.module.css";
 
 /** One question with every value, each with the sources that give it, and which one is shown. */
 function Disagreement({ dispute }: { readonly dispute: Dispute }) {
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   const { dataset } = useDataset();
   const { question, subject, values, shown } = dispute;
   return (
     <li className={css["dispute"]}>
       <h3>
-        <LocalText {...inLanguage(question, language)} pageLanguage={language} />
-        <FactMarker fact={factKey(subject.collection, subject.id)} />
+        <FactWords of={question} fact={factKey(subject.collection, subject.id)} />
       </h3>
       <ul className={css["values"]}>
         {values.map(({ value, evidence }, index) => {
@@ -29,7 +27,7 @@ function Disagreement({ dispute }: { readonly dispute: Dispute }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: `shown` points to values by their place
             <li key={index}>
-              <LocalText {...inLanguage(value, language)} pageLanguage={language} />
+              <Words of={value} />
               <span className={css["source"]}>
                 {format.list(names, "and")}
                 {index === shown && <b className={css["shown"]}>{t(($) => $.partnerships.detail.disputes.shown)}</b>}

@@ -1,12 +1,10 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factOf } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
-import type { PartnershipStage, StageStanding } from "../../domain/stage.ts";
+import { BEHIND_THE_STAGE, type PartnershipStage, type StageStanding } from "../../domain/stage.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { GapList } from "../../ui/GapList.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StarNode } from "../../ui/StarNode.tsx";
 import css from "./NextStageLacks.module.css";
@@ -14,7 +12,7 @@ import { shownFacts } from "./shownFacts.ts";
 
 /** One stage that is not proven: the least proof it needs, what the sources mention, and what is missing. */
 function Unproven({ standing }: { readonly standing: StageStanding }) {
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   const { dataset } = useDataset();
   const { stage, step, lacks } = standing;
   const facts = shownFacts(standing);
@@ -41,8 +39,7 @@ function Unproven({ standing }: { readonly standing: StageStanding }) {
                 if (fact === undefined) return [];
                 return (
                   <li key={key}>
-                    <LocalText {...inLanguage(fact.text ?? fact.title, language)} pageLanguage={language} />
-                    <FactMarker fact={key} />
+                    <FactWords of={fact.text ?? fact.title} fact={key} />
                   </li>
                 );
               })}
@@ -68,7 +65,7 @@ export function NextStageLacks({ stage: { next, claimed } }: { readonly stage: P
       lead={t(($) => $.partnerships.detail.lacks.lead)}
       id="next-stage"
     >
-      <Needs collections={["events", "statements", "next-steps", "sources"]}>
+      <Needs collections={BEHIND_THE_STAGE}>
         {open.length === 0 && <p>{t(($) => $.partnerships.detail.lacks.complete)}</p>}
         {open.map((standing) => (
           <Unproven key={standing.stage} standing={standing} />

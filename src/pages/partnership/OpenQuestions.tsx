@@ -1,12 +1,9 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
 import { Needs } from "../../data/Needs.tsx";
+import { QuestionList } from "../../data/QuestionList.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { factKey } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
+import { openQuestionsOf } from "../../domain/openQuestions.ts";
 import type { OpenQuestion } from "../../domain/records/openQuestion.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { GapList } from "../../ui/GapList.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import css from "./OpenQuestions.module.css";
 
@@ -17,26 +14,16 @@ const COLUMNS = [["silent", "not-found"], ["ambiguous"]] as const satisfies read
 
 /** What is not known about this partnership, and in which way it is not known. */
 export function OpenQuestions({ partnership }: { readonly partnership: string }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { dataset } = useDataset();
-  const questions = [...dataset["open-questions"].values()].filter((one) => one.partnership === partnership);
+  const questions = openQuestionsOf(dataset, partnership);
   const group = (kind: Kind) => {
     const own = questions.filter((one) => one.kind === kind);
     if (own.length === 0) return null;
     return (
       <div key={kind}>
         <h3>{t(($) => $.partnerships.detail.questions[kind])}</h3>
-        <GapList
-          items={own.map(({ id, title }) => ({
-            key: id,
-            text: (
-              <>
-                <LocalText {...inLanguage(title, language)} pageLanguage={language} />
-                <FactMarker fact={factKey("open-questions", id)} />
-              </>
-            ),
-          }))}
-        />
+        <QuestionList questions={own} />
       </div>
     );
   };

@@ -1,28 +1,28 @@
 import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Partnership, Party } from "../../domain/records/partnership.ts";
 import type { Person } from "../../domain/records/person.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./Participants.module.css";
 
 /** A person with the offices held, or a group with the words that nobody in it is named. */
 function Representative({ person }: { readonly person: Person }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   return (
     <li>
       <b>
-        <LocalText {...inLanguage(person.name, language)} pageLanguage={language} />
+        <Words of={person.name} />
       </b>
       <FactMarker fact={factKey("people", person.id)} />
       {person.offices?.map((office) => (
         <span key={office.id} className={css["detail"]}>
-          <LocalText {...inLanguage(office.title, language)} pageLanguage={language} />
+          <Words of={office.title} />
         </span>
       ))}
       {person.kind === "unnamed-group" && (
@@ -35,7 +35,7 @@ function Representative({ person }: { readonly person: Person }) {
 }
 
 function PartyColumn({ party }: { readonly party: Party }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { dataset } = useDataset();
   const organization = dataset.organizations.get(party.organization);
   const country = organization?.country === undefined ? undefined : dataset.places.get(organization.country);
@@ -46,13 +46,12 @@ function PartyColumn({ party }: { readonly party: Party }) {
       <p className={css["role"]}>{t(($) => $.partnerships.roles[party.role])}</p>
       {name !== undefined && (
         <h3>
-          <LocalText {...inLanguage(name, language)} pageLanguage={language} />
-          <FactMarker fact={factKey("organizations", party.organization)} />
+          <FactWords of={name} fact={factKey("organizations", party.organization)} />
         </h3>
       )}
       {country !== undefined && (
         <p className={css["detail"]}>
-          <LocalText {...inLanguage(country.name, language)} pageLanguage={language} />
+          <Words of={country.name} />
         </p>
       )}
       {organization?.implied === true && (
@@ -71,7 +70,7 @@ function PartyColumn({ party }: { readonly party: Party }) {
       )}
       {party.note !== undefined && (
         <p className={css["note"]}>
-          <LocalText {...inLanguage(party.note, language)} pageLanguage={language} />
+          <Words of={party.note} />
         </p>
       )}
     </li>

@@ -1,11 +1,12 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import { inLanguage } from "../../domain/localized.ts";
+import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
 import type { Status } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 
@@ -13,23 +14,22 @@ import { CopyLink } from "./CopyLink.tsx";
 export function PartnershipHead({ status: { partnership, finding, stage } }: { readonly status: Status }) {
   const { t, language, format } = useLanguage();
   const { failures } = useDataset();
-  const name = inLanguage(partnership.name, language);
+  const name = inLanguage(partnership.name, language).text;
   const { proven, stages } = stage;
   const unsigned = stages.find((one) => one.stage === "signed-intent")?.standing === "not-reported";
   // Without these files nobody can tell what is proven or signed.
-  const judged = !(["events", "next-steps", "sources", "statements"] as const).some((one) => failures.has(one));
+  const judged = !BEHIND_THE_STAGE.some((one) => failures.has(one));
   return (
     <>
-      <title>{t(($) => $.shell.pageTitle, { page: name.text })}</title>
+      <title>{t(($) => $.shell.pageTitle, { page: name })}</title>
       <PageHead
-        breadcrumb={<Breadcrumb here={name.text} />}
-        title={<LocalText {...name} pageLanguage={language} />}
+        breadcrumb={<Breadcrumb here={name} />}
+        title={<Words of={partnership.name} />}
         lead={
           <>
             {finding !== undefined && (
               <>
-                <LocalText {...inLanguage(finding.text, language)} pageLanguage={language} />
-                <FactMarker fact={factKey("statements", finding.id)} />{" "}
+                <FactWords of={finding.text} fact={factKey("statements", finding.id)} />{" "}
               </>
             )}
             {judged &&

@@ -1,14 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import { isUnknown, type UnknownReason } from "../../domain/records/fields.ts";
 import { type Certainty, type TimelineEntry, timeline } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { type TimelineKind, TimelineList } from "../../ui/TimelineList.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 /** How each certainty is drawn: a full disc for a day, half a disc where only bounds are known, a dashed ring for none. */
 const drawn = {
@@ -64,14 +63,9 @@ export function PartnershipTimeline({ partnership }: { readonly partnership: str
               ...(certainty !== "undated" && {
                 whenNote: t(($) => $.partnerships.detail.timeline.certainty[certainty]),
               }),
-              title: (
-                <>
-                  <LocalText {...inLanguage(title, language)} pageLanguage={language} />
-                  <FactMarker fact={key} />
-                </>
-              ),
+              title: <FactWords of={title} fact={key} />,
               ...(summary !== undefined && {
-                text: <LocalText {...inLanguage(summary, language)} pageLanguage={language} />,
+                text: <Words of={summary} />,
               }),
               ...(line !== undefined && { meta: line }),
             };

@@ -1,13 +1,12 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { type FactKey, factKey, factOf } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
+import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
 import type { Status } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StageTrack } from "../../ui/StageTrack.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
@@ -15,20 +14,18 @@ import css from "./StageReached.module.css";
 import { shownFacts } from "./shownFacts.ts";
 
 function FactTitle({ dataset, fact }: { readonly dataset: Dataset; readonly fact: FactKey }) {
-  const { language } = useLanguage();
   const found = factOf(dataset, fact);
   if (found === undefined) return null;
   return (
     <span className={css["fact"]}>
-      <LocalText {...inLanguage(found.title, language)} pageLanguage={language} />
-      <FactMarker fact={fact} />
+      <FactWords of={found.title} fact={fact} />
     </span>
   );
 }
 
 /** The seven stages with their proof, and the status beside them, which is a separate thing. */
 export function StageReached({ status: { partnership, stage } }: { readonly status: Status }) {
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   const { dataset } = useDataset();
   const { value, asOf, reason } = partnership.status;
   return (
@@ -37,7 +34,7 @@ export function StageReached({ status: { partnership, stage } }: { readonly stat
       lead={t(($) => $.partnerships.detail.stage.lead)}
       id="stage"
     >
-      <Needs collections={["events", "statements", "next-steps", "sources"]}>
+      <Needs collections={BEHIND_THE_STAGE}>
         <StageTrack
           stages={stage.stages.map((one) => ({
             key: one.stage,
@@ -63,8 +60,7 @@ export function StageReached({ status: { partnership, stage } }: { readonly stat
           <span className={css["as-of"]}>{t(($) => $.partnerships.asOf, { date: format.date(parseEdtf(asOf)) })}</span>
         </p>
         <p className={css["reason"]}>
-          <LocalText {...inLanguage(reason, language)} pageLanguage={language} />
-          <FactMarker fact={factKey("partnerships", partnership.id)} />
+          <FactWords of={reason} fact={factKey("partnerships", partnership.id)} />
         </p>
       </div>
     </Section>

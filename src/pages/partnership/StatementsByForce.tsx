@@ -1,16 +1,14 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
+import { actorNames } from "../../domain/actors.ts";
 import { factKey } from "../../domain/fact.ts";
 import { byForce, statementsOf } from "../../domain/firmness.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Statement } from "../../domain/records/statement.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import { ForceMark } from "../../ui/ForceMark.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { actorNames } from "./actorName.ts";
 import css from "./StatementsByForce.module.css";
 
 /** One claim as a sentence, with who is said to have said it to whom. */
@@ -22,8 +20,7 @@ function OneStatement({ statement }: { readonly statement: Statement }) {
   return (
     <li>
       <p className={css["text"]}>
-        <LocalText {...inLanguage(statement.text, language)} pageLanguage={language} />
-        <FactMarker fact={factKey("statements", statement.id)} />
+        <FactWords of={statement.text} fact={factKey("statements", statement.id)} />
       </p>
       <dl className={css["voices"]}>
         {by.length > 0 && (

@@ -1,6 +1,7 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
+import { actorNames } from "../../domain/actors.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
 import { inLanguage } from "../../domain/localized.ts";
@@ -9,10 +10,9 @@ import { isUnknown } from "../../domain/records/fields.ts";
 import type { NextStep } from "../../domain/records/nextStep.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Board, BoardCard } from "../../ui/Board.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
-import { actorName } from "./actorName.ts";
+import { Words } from "../../ui/Words.tsx";
 import css from "./StepsBoard.module.css";
 
 /** A step with its date, owner, place and content; each may be unknown, and then says so. */
@@ -22,14 +22,7 @@ function StepCard({ step }: { readonly step: NextStep }) {
   const { due, owner, content } = step;
   const place = typeof step.place === "string" ? dataset.places.get(step.place)?.name : step.place;
   return (
-    <BoardCard
-      title={
-        <>
-          <LocalText {...inLanguage(step.title, language)} pageLanguage={language} />
-          <FactMarker fact={factKey("next-steps", step.id)} />
-        </>
-      }
-    >
+    <BoardCard title={<FactWords of={step.title} fact={factKey("next-steps", step.id)} />}>
       <ul className={css["lines"]}>
         <li>
           {isUnknown(due) ? (
@@ -50,7 +43,7 @@ function StepCard({ step }: { readonly step: NextStep }) {
                 : t(($) => $.partnerships.detail.board.owner, { value: t(($) => $.unknowns[owner.unknown]) })}
             </Unknown>
           ) : (
-            t(($) => $.partnerships.detail.board.owner, { value: actorName(dataset, owner, language) ?? owner })
+            t(($) => $.partnerships.detail.board.owner, { value: actorNames(dataset, [owner], language)[0] ?? owner })
           )}
         </li>
         <li>
@@ -73,7 +66,7 @@ function StepCard({ step }: { readonly step: NextStep }) {
                 : t(($) => $.partnerships.detail.board.content, { value: t(($) => $.unknowns[content.unknown]) })}
             </Unknown>
           ) : (
-            <LocalText {...inLanguage(content, language)} pageLanguage={language} />
+            <Words of={content} />
           )}
         </li>
       </ul>

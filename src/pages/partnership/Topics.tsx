@@ -1,20 +1,18 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import { byForce, statementsOf } from "../../domain/firmness.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import { countByTheme, themesOf } from "../../domain/themes.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceGlyph } from "../../ui/ForceMark.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import css from "./Topics.module.css";
 
 /** How much was said about what, and how firmly: a glyph for every statement. */
 export function Topics({ partnership }: { readonly partnership: string }) {
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   const { dataset } = useDataset();
   const statements = statementsOf(dataset, partnership);
   return (
@@ -32,8 +30,7 @@ export function Topics({ partnership }: { readonly partnership: string }) {
             return (
               <li key={theme.id} className={css["topic"]}>
                 <span className={css["name"]}>
-                  <LocalText {...inLanguage(theme.name, language)} pageLanguage={language} />
-                  <FactMarker fact={factKey("topics", theme.id)} />
+                  <FactWords of={theme.name} fact={factKey("topics", theme.id)} />
                 </span>
                 <span className={css["glyphs"]} aria-hidden="true">
                   {groups.flatMap((group) =>

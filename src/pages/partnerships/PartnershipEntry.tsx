@@ -1,14 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
+import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
 import type { Status } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { EntrySteps } from "./EntrySteps.tsx";
 import { LastEvent } from "./LastEvent.tsx";
 import css from "./PartnershipEntry.module.css";
@@ -30,23 +31,22 @@ export function PartnershipEntry({ status }: { readonly status: Status }) {
             params={{ locale: language, partnership: partnership.id }}
             translate="no"
           >
-            <LocalText {...inLanguage(partnership.name, language)} pageLanguage={language} />
+            <Words of={partnership.name} />
           </Link>
           <FactMarker fact={factKey("partnerships", partnership.id)} />
         </h2>
         {country !== undefined && (
           <p className={css["country"]}>
-            <LocalText {...inLanguage(country.name, language)} pageLanguage={language} />
+            <Words of={country.name} />
           </p>
         )}
         {finding !== undefined && (
           <p className={css["finding"]}>
-            <LocalText {...inLanguage(finding.text, language)} pageLanguage={language} />
-            <FactMarker fact={factKey("statements", finding.id)} />
+            <FactWords of={finding.text} fact={factKey("statements", finding.id)} />
           </p>
         )}
       </div>
-      <Needs collections={["events", "next-steps", "statements", "sources"]}>
+      <Needs collections={BEHIND_THE_STAGE}>
         <StageSummary stage={stage} />
       </Needs>
       <dl className={css["facts"]}>
@@ -61,8 +61,7 @@ export function PartnershipEntry({ status }: { readonly status: Status }) {
               )}
             </p>
             <p>
-              <LocalText {...inLanguage(reason, language)} pageLanguage={language} />
-              <FactMarker fact={factKey("partnerships", partnership.id)} />
+              <FactWords of={reason} fact={factKey("partnerships", partnership.id)} />
             </p>
             <p className={css["meta"]}>{t(($) => $.partnerships.asOf, { date: format.date(parseEdtf(asOf)) })}</p>
           </dd>

@@ -1,10 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { SourceDetails } from "../../data/SourceDetails.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Source } from "../../domain/records/source.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./AboutSource.module.css";
 
 /** How to weigh the source: its details, what it probably repeats, and what to know about the copy that was read. */
@@ -24,7 +23,7 @@ export function AboutSource({ source }: { readonly source: Source }) {
               </Link>
             </h3>
             <p>
-              <LocalText {...inLanguage(source.repeats.why, language)} pageLanguage={language} />
+              <Words of={source.repeats.why} />
             </p>
           </div>
         )}
@@ -32,7 +31,7 @@ export function AboutSource({ source }: { readonly source: Source }) {
           <div>
             <h3>{t(($) => $.sources.note)}</h3>
             <p>
-              <LocalText {...inLanguage(source.note, language)} pageLanguage={language} />
+              <Words of={source.note} />
             </p>
           </div>
         )}

@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./CitedIn.module.css";
 
 /** The questions on which this source and others disagree, each leading to the values side by side. */
@@ -13,7 +12,7 @@ export function CitedIn({ disputes }: { readonly disputes: readonly Dispute[] })
       {disputes.map(({ id, question }) => (
         <li key={id}>
           <Link to="/{-$locale}/sources/" params={{ locale: language }} hash={`dispute-${id}`}>
-            <LocalText {...inLanguage(question, language)} pageLanguage={language} />
+            <Words of={question} />
           </Link>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { PublicationDate } from "../../data/PublicationDate.tsx";
+import { UnreadablePage } from "../../data/UnreadablePage.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { FACT_COLLECTIONS } from "../../domain/fact.ts";
 import type { FramePart } from "../../domain/records/evidence.ts";
@@ -22,6 +23,7 @@ import { UnknownSource } from "./UnknownSource.tsx";
 
 /** One source, place by place, with everything that was taken from each, for a reader with the original beside it. */
 export function SourcePage() {
+  const { t } = useLanguage();
   const { dataset } = useDataset();
   const { source = "" } = useParams({ strict: false });
   const reading = readingOf(dataset, source);
@@ -30,7 +32,7 @@ export function SourcePage() {
       {reading !== undefined ? (
         <Reading reading={reading} />
       ) : dataset.unreadable.has("sources") ? (
-        <UnreadableSources />
+        <UnreadablePage title={t(($) => $.shell.navigation.sources)} collection="sources" />
       ) : (
         <UnknownSource id={source} />
       )}
@@ -67,11 +69,7 @@ function Reading({ reading: { source, frame, paragraphs, elsewhere } }: { readon
         }
         lead={bySentence ? t(($) => $.sources.paraphrasedBySentence) : t(($) => $.sources.paraphrased)}
         actions={
-          <ExternalLink
-            href={source.url}
-            newTab={t(($) => $.shell.opensInNewTab)}
-            className={buttonClass({ tone: "primary" })}
-          >
+          <ExternalLink href={source.url} className={buttonClass({ tone: "primary" })}>
             {t(($) => $.evidence.openOriginal)}
           </ExternalLink>
         }
@@ -127,16 +125,4 @@ function frameText({ title, language, publisher, published, tags }: Source, part
     case "title-line":
       return undefined;
   }
-}
-
-/** The sources could not be read: says which file is the reason, and offers to try again. */
-function UnreadableSources() {
-  const { t } = useLanguage();
-  return (
-    <>
-      <title>{t(($) => $.shell.pageTitle, { page: t(($) => $.shell.navigation.sources) })}</title>
-      <PageHead title={t(($) => $.shell.navigation.sources)} />
-      <Needs collections={["sources"]}>{null}</Needs>
-    </>
-  );
 }

@@ -9,7 +9,7 @@ import type { Taken } from "../../domain/sourceReading.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { EvidenceMarker } from "../../ui/EvidenceMarker.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./TakenFact.module.css";
 
 type TakenFactProps = { readonly source: Source; readonly taken: Taken };
@@ -21,7 +21,7 @@ export function TakenFact({ source, taken: { fact, evidence } }: TakenFactProps)
   const open = useSearch({ strict: false, select: (search) => search.evidence === fact.key });
   const locator = evidence.locator === undefined ? undefined : readLocator(evidence.locator);
   const statement = fact.collection === "statements" ? dataset.statements.get(fact.id) : undefined;
-  const title = inLanguage(fact.title, language);
+  const title = inLanguage(fact.title, language).text;
   const place = placeInWords(t, { source, ...(locator !== undefined && { locator }) });
   return (
     <li className={css["fact"]}>
@@ -32,10 +32,10 @@ export function TakenFact({ source, taken: { fact, evidence } }: TakenFactProps)
           </span>
         )}
         <span>
-          <LocalText {...title} pageLanguage={language} />
+          <Words of={fact.title} />
           <EvidenceMarker
             label={locator?.kind === "sentence" ? `¶${locator.paragraph}` : source.shortName}
-            name={t(($) => $.evidence.show, { place: `${place}, ${title.text}` })}
+            name={t(($) => $.evidence.show, { place: `${place}, ${title}` })}
             link={{ to: "./", search: (previous) => ({ ...previous, evidence: fact.key }) }}
             open={open}
             disputed={disputesAbout(dataset, fact).length > 0 ? t(($) => $.evidence.disputed) : undefined}
@@ -44,13 +44,13 @@ export function TakenFact({ source, taken: { fact, evidence } }: TakenFactProps)
       </p>
       {statement !== undefined && (
         <p className={css["text"]}>
-          <LocalText {...inLanguage(statement.text, language)} pageLanguage={language} />
+          <Words of={statement.text} />
         </p>
       )}
       {evidence.stance === "differs" && <p className={css["differs"]}>{t(($) => $.evidence.saysSomethingElse)}</p>}
       {evidence.note !== undefined && (
         <p className={css["text"]}>
-          <LocalText {...inLanguage(evidence.note, language)} pageLanguage={language} />
+          <Words of={evidence.note} />
         </p>
       )}
     </li>

@@ -1,17 +1,16 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
+import { FactWords } from "../../data/FactWords.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey, factOf } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./Disagreement.module.css";
 import { DisputedValue } from "./DisputedValue.tsx";
 
 /** One question on which sources disagree: the values side by side, then which one is shown and why. */
 export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
   const { dataset } = useDataset();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { id, question, values, shown, reason, subject } = dispute;
   const key = factKey(subject.collection, subject.id);
   const fact = factOf(dataset, key);
@@ -20,14 +19,13 @@ export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
     <article className={css["disagreement"]} id={`dispute-${id}`} aria-labelledby={heading}>
       <header>
         <h3 id={heading}>
-          <LocalText {...inLanguage(question, language)} pageLanguage={language} />
+          <Words of={question} />
         </h3>
         {fact !== undefined && (
           <p className={css["concerns"]}>
             <span className={css["term"]}>{t(($) => $.sources.concerns)}</span>
             <span>
-              <LocalText {...inLanguage(fact.title, language)} pageLanguage={language} />
-              <FactMarker fact={key} />
+              <FactWords of={fact.title} fact={key} />
             </span>
           </p>
         )}
@@ -47,7 +45,7 @@ export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
           {shown === null ? t(($) => $.evidence.noValueShown) : t(($) => $.evidence.reasonForShownValue)}
         </p>
         <p>
-          <LocalText {...inLanguage(reason, language)} pageLanguage={language} />
+          <Words of={reason} />
         </p>
       </div>
     </article>

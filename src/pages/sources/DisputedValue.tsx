@@ -2,14 +2,14 @@ import { Link } from "@tanstack/react-router";
 import { placeInWords } from "../../data/FactMarker.tsx";
 import { PublicationDate } from "../../data/PublicationDate.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { type Citation, citations } from "../../domain/evidence.ts";
+import { type Citation, citations, citationsBySource } from "../../domain/evidence.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import type { Source } from "../../domain/records/source.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./DisputedValue.module.css";
 
 type DisputedValueProps = {
@@ -21,7 +21,7 @@ type DisputedValueProps = {
 /** One of the values that sources give, with the sources that give it. */
 export function DisputedValue({ value: { value, evidence }, standing }: DisputedValueProps) {
   const { dataset } = useDataset();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   return (
     <li className={classes(css["value"], css[standing])}>
       <p className={css["standing"]}>
@@ -33,25 +33,17 @@ export function DisputedValue({ value: { value, evidence }, standing }: Disputed
             : t(($) => $.sources.openValue)}
       </p>
       <p className={css["said"]}>
-        <LocalText {...inLanguage(value, language)} pageLanguage={language} />
+        <Words of={value} />
       </p>
       <ul>
-        {bySource(citations(dataset, evidence)).map(({ source, cited }) => (
-          <Voice key={source.id} source={source} cited={cited} />
+        {/* Several places in one source are one voice. */}
+        {citationsBySource(citations(dataset, evidence)).map((one) => (
+          <Voice key={one.source.id} source={one.source} cited={one.citations} />
         ))}
       </ul>
     </li>
   );
 }
-
-/** Several places in one source are one voice. */
-const bySource = (
-  cited: readonly Citation[],
-): readonly { readonly source: Source; readonly cited: readonly Citation[] }[] =>
-  [...new Map(cited.map(({ source }) => [source.id, source])).values()].map((source) => ({
-    source,
-    cited: cited.filter((one) => one.source.id === source.id),
-  }));
 
 /** Who says so: publisher, kind of voice, date, and where in the source. */
 function Voice({ source, cited }: { readonly source: Source; readonly cited: readonly Citation[] }) {
@@ -75,7 +67,7 @@ function Voice({ source, cited }: { readonly source: Source; readonly cited: rea
         ({ note }) =>
           note !== undefined && (
             <p key={inLanguage(note, language).text} className={css["note"]}>
-              <LocalText {...inLanguage(note, language)} pageLanguage={language} />
+              <Words of={note} />
             </p>
           ),
       )}

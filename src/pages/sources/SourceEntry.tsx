@@ -1,12 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { SourceDetails } from "../../data/SourceDetails.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import type { Source } from "../../domain/records/source.ts";
 import { allFactsRead, restingOn } from "../../domain/restingOn.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./SourceEntry.module.css";
 
 /** One source: who speaks, what it is called, how to weigh it, and how much rests on it. */
@@ -25,21 +24,19 @@ export function SourceEntry({ source }: { readonly source: Source }) {
           <Link {...page}>{source.title}</Link>
         </h3>
         <p className={css["links"]}>
-          <ExternalLink href={source.url} newTab={t(($) => $.shell.opensInNewTab)}>
-            {t(($) => $.evidence.openOriginal)}
-          </ExternalLink>
+          <ExternalLink href={source.url}>{t(($) => $.evidence.openOriginal)}</ExternalLink>
         </p>
         {original !== undefined && source.repeats !== undefined && (
           <div className={css["repeats"]}>
             <p>{t(($) => $.evidence.probablyRepeats, { source: original.publisher })}</p>
             <p>
-              <LocalText {...inLanguage(source.repeats.why, language)} pageLanguage={language} />
+              <Words of={source.repeats.why} />
             </p>
           </div>
         )}
         {source.note !== undefined && (
           <p className={css["note"]}>
-            <LocalText {...inLanguage(source.note, language)} pageLanguage={language} />
+            <Words of={source.note} />
           </p>
         )}
       </div>

@@ -3,13 +3,16 @@ import { NBSP } from "../locales.ts";
 import { uzbekMonth } from "../uzbek.ts";
 import { type DatePatterns, isDay, type Span, writeSpan } from "./patterns.ts";
 
+/** Joins what follows, so that a line never ends within "21-dekabr". The word joiner has no width. */
+const HYPHEN = "-\u2060";
+
 /** The official order, "2025-yil 21-dekabr", in every style: there is no customary abbreviation. */
 export function uzbek(): DatePatterns {
-  const ofYear = (year: number, rest: string): string => `${year}-yil${NBSP}${rest}`;
-  const dayOfYear = (month: number, day: number): string => `${day}-${uzbekMonth(month)}`;
+  const ofYear = (year: number, rest: string): string => `${year}${HYPHEN}yil${NBSP}${rest}`;
+  const dayOfYear = (month: number, day: number): string => `${day}${HYPHEN}${uzbekMonth(month)}`;
 
   const point = ({ year, month, day }: PlainDate): string => {
-    if (month === undefined) return `${year}-yil`;
+    if (month === undefined) return `${year}${HYPHEN}yil`;
     return ofYear(year, day === undefined ? uzbekMonth(month) : dayOfYear(month, day));
   };
 
@@ -19,7 +22,7 @@ export function uzbek(): DatePatterns {
     daysOfYear: (from, until) =>
       ofYear(from.year, `${dayOfYear(from.month, from.day)}${NBSP}– ${dayOfYear(until.month, until.day)}`),
     months: (from, until) => ofYear(from.year, `${uzbekMonth(from.month)}–${uzbekMonth(until.month)}`),
-    years: (from, until) => `${from}–${until}-yillar`,
+    years: (from, until) => `${from}–${until}${HYPHEN}yillar`,
     apart: (from, until) => `${from}${NBSP}– ${until}`,
   };
 
