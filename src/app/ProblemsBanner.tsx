@@ -8,7 +8,7 @@ type ProblemsBannerProps = { readonly problems: readonly Problem[]; readonly lan
 
 /** Says on every page that records were set aside, and where to read about it. Nothing is left out in silence. */
 export function ProblemsBanner({ problems, language }: ProblemsBannerProps) {
-  const { t } = useLanguage();
+  const { t, format } = useLanguage();
   const records = new Set(
     problems.filter(({ loss }) => loss === "record").map(({ collection, index }) => `${collection}/${index}`),
   );
@@ -23,7 +23,9 @@ export function ProblemsBanner({ problems, language }: ProblemsBannerProps) {
         </Link>
       }
     >
-      {t(($) => $.problems.setAside, { count: records.size })} {t(($) => $.problems.restIsShown)}
+      {t(($) => $.problems.setAside, { count: records.size })}
+      {format.sentenceSpace}
+      {t(($) => $.problems.restIsShown)}
     </Banner>
   );
 }

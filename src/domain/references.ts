@@ -76,7 +76,7 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
     ...cited(["evidence"], evidence),
   ],
   topics: ({ theme, evidence }) => [...names("theme", theme, ["topics"]), ...cited(["evidence"], evidence)],
-  partnerships: ({ country, parties, themes, readings, evidence }) => [
+  partnerships: ({ country, parties, themes, status, readings, evidence }) => [
     { path: ["country"], id: country, into: ["places"], takes: "nothing" },
     ...lists(["themes"], themes, ["topics"]),
     ...parties.flatMap((party, index): Reference[] => [
@@ -89,6 +89,16 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
       ...lists(["parties", index, "representatives"], party.representatives, ["people"]),
       ...cited(["parties", index, "evidence"], party.evidence),
     ]),
+    ...(status.question === undefined
+      ? []
+      : [
+          {
+            path: ["status", "question"],
+            id: status.question,
+            into: ["open-questions"],
+            takes: ["status", "question"],
+          } as const,
+        ]),
     ...(readings ?? []).flatMap(({ interest, offers }, index): Reference[] => [
       { path: ["readings", index, "interest"], id: interest, into: ["statements"], takes: ["readings", index] },
       ...lists(["readings", index, "offers"], offers, ["statements"]),

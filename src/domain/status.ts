@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { chronologically, parseEdtf } from "./edtf.ts";
+import { type FactKey, factKey } from "./fact.ts";
 import { byForce, statementsOf } from "./firmness.ts";
 import { nextStepsOf } from "./nextSteps.ts";
 import type { Event } from "./records/event.ts";
@@ -18,6 +19,10 @@ export type Status = {
   readonly steps: { readonly total: number; readonly dated: number };
   readonly statements: number;
 };
+
+/** The fact behind the reason for a status: what was searched for in vain, or else the partnership itself. */
+export const statusFact = ({ id, status }: Partnership): FactKey =>
+  status.question === undefined ? factKey("partnerships", id) : factKey("open-questions", status.question);
 
 /** The events of a partnership, oldest first; undated ones last. */
 export const eventsOf = (dataset: Dataset, partnership: string): readonly Event[] =>

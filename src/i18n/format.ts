@@ -12,6 +12,8 @@ import { uzbekLanguageName, uzbekList } from "./format/uzbek.ts";
 export type Formatter = DateFormats &
   NumberFormats &
   MoneyFormats & {
+    /** What stands between two sentences: nothing after a Japanese full stop, which brings its own room. */
+    readonly sentenceSpace: string;
     /** "a, b and c" or "a, b or c"; an empty list is an empty text. */
     list(items: readonly string[], joined: "and" | "or"): string;
     /**
@@ -48,6 +50,7 @@ function createFormatter(language: Language): Formatter {
     ...dateFormats(language),
     ...numbers,
     ...moneyFormats(language, numbers),
+    sentenceSpace: language === "ja" ? "" : " ",
     list: listFormat(language),
     languageName: languageNames(language),
   };

@@ -271,7 +271,7 @@ export const ARTICLE_MODEL: Readonly<Record<string, readonly Need[]>> = {
       force: "emphasised",
       by: BOTH,
       topic: "strategic-location",
-      saying: /According to the report/,
+      saying: /^According to IT Park/,
     }),
   ],
   A06: [question("main-topic", "ambiguous")],

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { DisputeLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -24,7 +24,7 @@ export function Disagreements({ disputes }: { readonly disputes: readonly Disput
 }
 
 function Disagreement({ dispute: { id, question, values, shown, reason } }: { readonly dispute: Dispute }) {
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   const { dataset } = useDataset();
   return (
     <article>
@@ -55,9 +55,7 @@ function Disagreement({ dispute: { id, question, values, shown, reason } }: { re
         <Words of={reason} />
       </p>
       <p>
-        <Link to="/{-$locale}/sources/" params={{ locale: language }} hash={`dispute-${id}`}>
-          {t(($) => $.evidence.toDispute)}
-        </Link>
+        <DisputeLink id={id}>{t(($) => $.evidence.toDispute)}</DisputeLink>
       </p>
     </article>
   );

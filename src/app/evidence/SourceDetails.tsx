@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { placeInWords } from "../../data/FactMarker.tsx";
+import { SourceLink } from "../../data/recordLinks.tsx";
 import { dateAndLanguageRows } from "../../data/sourceRows.tsx";
 import type { Source } from "../../domain/records/source.ts";
 import type { Statement } from "../../domain/records/statement.ts";
@@ -20,7 +20,7 @@ type SourceDetailsProps = { readonly account: SourceAccount; readonly statement:
 /** Who is said to have said it, where it stands, and what the source is. */
 export function SourceDetails({ account: { source, citations }, statement }: SourceDetailsProps) {
   const spoken = useLanguage();
-  const { t, language } = spoken;
+  const { t } = spoken;
   const row = (key: string, term: string, value: ReactNode) => ({ key, term, value });
   return (
     <Part title={t(($) => $.evidence.sourceHeading)}>
@@ -66,11 +66,11 @@ export function SourceDetails({ account: { source, citations }, statement }: Sou
           row(
             "title",
             t(($) => $.evidence.sourceTitle),
-            <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: source.id }}>
+            <SourceLink id={source.id}>
               <span lang={source.language} translate="no">
                 {source.title}
               </span>
-            </Link>,
+            </SourceLink>,
           ),
           row(
             "publisher",

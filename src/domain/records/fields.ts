@@ -62,8 +62,6 @@ export const UNKNOWNS = [
   "not-applicable",
 ] as const;
 
-export type UnknownReason = (typeof UNKNOWNS)[number];
-
 /** A value that is not known, with the reason; a disputed one points to the disagreement. */
 export const unknown = z.strictObject({
   unknown: z.enum(UNKNOWNS, { error: "oneOf" }),

@@ -32,6 +32,8 @@ export const partnership = z.strictObject({
     value: z.enum(PARTNERSHIP_STATUSES, { error: "oneOf" }),
     asOf: date,
     reason: localized,
+    /** The open question that says what was searched for, when the status rests on nothing having been found. */
+    question: z.optional(id),
   }),
   /** Which offer answers which interest: our reading, no source says so. Both are statements. */
   readings: z.optional(z.array(z.strictObject({ interest: id, offers: z.array(id) }))),

@@ -281,7 +281,7 @@ export const en = {
       noEvent: "No dated event",
       stage: "Stage",
       proven: "{{proven}} of 7, proven",
-      provenAndClaimed: "{{proven}} of 7 proven; {{claimed}} claimed",
+      provenAndClaimed: "{{proven}} of 7 proven; stage {{claimed}} claimed",
       claimed: "{{claimed}} of 7, claimed",
       noStage: "Not reported",
       nextSteps: "Next steps",

@@ -311,7 +311,7 @@ export const ru = {
       noEvent: "Нет событий с датой",
       stage: "Этап",
       proven: "{{proven}} из 7, подтверждено",
-      provenAndClaimed: "{{proven}} из 7\u00A0– подтверждено; {{claimed}}\u00A0– заявлено, не подтверждено",
+      provenAndClaimed: "{{proven}} из 7\u00A0– подтверждено; этап {{claimed}}\u00A0– заявлено, не подтверждено",
       claimed: "{{claimed}} из 7, заявлено, не подтверждено",
       noStage: "Не сообщалось",
       nextSteps: "Следующие шаги",

@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Needs } from "../../data/Needs.tsx";
+import { PartnershipLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { byForce, statementsOf } from "../../domain/firmness.ts";
 import type { Partnership } from "../../domain/records/partnership.ts";
@@ -11,7 +11,7 @@ import { UnitRow, UnitRows } from "../../ui/UnitRow.tsx";
 /** How many statements stand with which force, and what each force means; the word leads to the statements. */
 export function Firmness({ partnership }: { readonly partnership: Partnership }) {
   const { dataset } = useDataset();
-  const { language, format, t } = useLanguage();
+  const { format, t } = useLanguage();
   const statements = statementsOf(dataset, partnership.id);
   return (
     <Section
@@ -30,13 +30,9 @@ export function Firmness({ partnership }: { readonly partnership: Partnership })
               printed={format.number(length)}
               {...(length > 0 && {
                 link: (word: ReactNode) => (
-                  <Link
-                    to="/{-$locale}/partnerships/$partnership/"
-                    params={{ locale: language, partnership: partnership.id }}
-                    hash={`force-${force}`}
-                  >
+                  <PartnershipLink id={partnership.id} part={`force-${force}`}>
                     {word}
-                  </Link>
+                  </PartnershipLink>
                 ),
               })}
             />

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
+import { PartnershipLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { actorName } from "../../domain/actors.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
@@ -22,7 +22,7 @@ const isOpen = ({ content, due, owner, place }: NextStep): boolean => [content, 
 /** What has to happen next, with date, owner and place, or the words that nobody has said. */
 export function NextSteps({ partnership }: { readonly partnership: Partnership }) {
   const { dataset } = useDataset();
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   const steps = nextStepsOf(dataset, partnership.id);
   const lead = steps.every(isOpen) ? t(($) => $.overview.nextSteps.allOpen) : t(($) => $.overview.nextSteps.someOpen);
   return (
@@ -30,11 +30,7 @@ export function NextSteps({ partnership }: { readonly partnership: Partnership }
       next
       title={t(($) => $.overview.nextSteps.title)}
       {...(steps.length > 0 && { lead })}
-      action={
-        <Link to="/{-$locale}/partnerships/$partnership/" params={{ locale: language, partnership: partnership.id }}>
-          {t(($) => $.overview.nextSteps.toPartnership)}
-        </Link>
-      }
+      action={<PartnershipLink id={partnership.id}>{t(($) => $.overview.nextSteps.toPartnership)}</PartnershipLink>}
     >
       <Needs collections={["next-steps"]}>
         {steps.length === 0 ? (

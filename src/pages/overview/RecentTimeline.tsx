@@ -1,30 +1,23 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
+import { publicationDatesInWords, timelineRow } from "../../data/timelineRow.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { isUnknown } from "../../domain/records/fields.ts";
 import type { Partnership } from "../../domain/records/partnership.ts";
 import { type TimelineEntry, timeline } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { type TimelineKind, TimelineList } from "../../ui/TimelineList.tsx";
+import { TimelineList } from "../../ui/TimelineList.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
-import { Words } from "../../ui/Words.tsx";
 
 const NEWEST = 5;
-
-/** Undated steps wait in saffron; an undated event is only unknown. */
-function kindOf({ certainty, kind }: TimelineEntry): TimelineKind {
-  if (certainty === "undated") return kind === "next-step" ? "undated" : "unknown";
-  return certainty === "exact" ? "exact" : "bounded";
-}
 
 /** The newest entries of the timeline, what has no date before them. */
 export function RecentTimeline({ partnership }: { readonly partnership: Partnership }) {
   const { dataset } = useDataset();
-  const { language, t } = useLanguage();
+  const spoken = useLanguage();
+  const { language, t } = spoken;
   const entries = timeline(dataset, partnership.id).slice(0, NEWEST);
   return (
     <Section
@@ -41,12 +34,8 @@ export function RecentTimeline({ partnership }: { readonly partnership: Partners
         ) : (
           <TimelineList
             entries={entries.map((entry) => ({
-              key: entry.key,
-              kind: kindOf(entry),
-              when: <When entry={entry} />,
+              ...timelineRow(spoken, entry, "short"),
               ...(entry.certainty === "on-or-before" && { whenNote: t(($) => $.unknowns["date-not-stated"]) }),
-              title: <FactWords of={entry.title} fact={entry.key} />,
-              ...(entry.summary !== undefined && { text: <Words of={entry.summary} /> }),
               ...withMeta(<Meta entry={entry} />, entry),
             }))}
           />
@@ -59,24 +48,13 @@ export function RecentTimeline({ partnership }: { readonly partnership: Partners
 const withMeta = (meta: ReactNode, { kind, published }: TimelineEntry): { meta?: ReactNode } =>
   kind === "next-step" || published.length > 0 ? { meta } : {};
 
-/** The date at its own precision, or the words for why there is none. */
-function When({ entry: { date, kind } }: { readonly entry: TimelineEntry }) {
-  const { format, t } = useLanguage();
-  if (!isUnknown(date)) return format.date(date, "short");
-  if (date.unknown === "not-announced") return t(($) => $.unknowns["date-not-announced"]);
-  if (date.unknown === "not-stated" && kind !== "next-step") return t(($) => $.unknowns["date-not-stated"]);
-  return t(($) => $.unknowns[date.unknown]);
-}
-
 /** A step says with which force it was spoken of; an event, when sources published it. */
-function Meta({ entry: { kind, forces, published } }: { readonly entry: TimelineEntry }) {
-  const { format, t } = useLanguage();
-  if (kind === "next-step") {
-    return forces.map((force) => <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />);
+function Meta({ entry }: { readonly entry: TimelineEntry }) {
+  const spoken = useLanguage();
+  const { t } = spoken;
+  if (entry.kind === "next-step") {
+    return entry.forces.map((force) => <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />);
   }
-  const dates = format.list(
-    published.map((date) => format.date(date, "short")),
-    "and",
-  );
+  const dates = publicationDatesInWords(spoken, entry, "short");
   return <span>{t(($) => $.overview.timeline.published, { dates })}</span>;
 }

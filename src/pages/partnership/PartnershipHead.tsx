@@ -29,7 +29,8 @@ export function PartnershipHead({ status: { partnership, finding, stage } }: { r
           <>
             {finding !== undefined && (
               <>
-                <FactWords of={finding.text} fact={factKey("statements", finding.id)} />{" "}
+                <FactWords of={finding.text} fact={factKey("statements", finding.id)} />
+                {format.sentenceSpace}
               </>
             )}
             {judged &&
@@ -38,7 +39,8 @@ export function PartnershipHead({ status: { partnership, finding, stage } }: { r
                 : t(($) => $.partnerships.detail.provenStage, {
                     n: format.number(proven.step),
                     stage: t(($) => $.stages[proven.stage].label),
-                  }))}{" "}
+                  }))}
+            {format.sentenceSpace}
             {judged && unsigned && t(($) => $.partnerships.noSignedDocument)}
           </>
         }

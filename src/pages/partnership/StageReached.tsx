@@ -1,15 +1,16 @@
 import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
+import { StatusWord } from "../../data/StatusWord.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
-import { type FactKey, factKey, factOf } from "../../domain/fact.ts";
+import { type FactKey, factOf } from "../../domain/fact.ts";
 import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
-import type { Status } from "../../domain/status.ts";
+
+import { type Status, statusFact } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { StageTrack } from "../../ui/StageTrack.tsx";
-import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./StageReached.module.css";
 import { shownFacts } from "./shownFacts.ts";
 
@@ -27,7 +28,7 @@ function FactTitle({ dataset, fact }: { readonly dataset: Dataset; readonly fact
 export function StageReached({ status: { partnership, stage } }: { readonly status: Status }) {
   const { t, format } = useLanguage();
   const { dataset } = useDataset();
-  const { value, asOf, reason } = partnership.status;
+  const { asOf, reason } = partnership.status;
   return (
     <Section
       title={t(($) => $.partnerships.detail.stage.title)}
@@ -52,15 +53,11 @@ export function StageReached({ status: { partnership, stage } }: { readonly stat
       <div className={css["status"]}>
         <h3>{t(($) => $.partnerships.status)}</h3>
         <p className={css["value"]}>
-          {value === "unknown" ? (
-            <Unknown>{t(($) => $.partnershipStatus.unknown)}</Unknown>
-          ) : (
-            t(($) => $.partnershipStatus[value])
-          )}
+          <StatusWord of={partnership.status} />
           <span className={css["as-of"]}>{t(($) => $.partnerships.asOf, { date: format.date(parseEdtf(asOf)) })}</span>
         </p>
         <p className={css["reason"]}>
-          <FactWords of={reason} fact={factKey("partnerships", partnership.id)} />
+          <FactWords of={reason} fact={statusFact(partnership)} />
         </p>
       </div>
     </Section>

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { SourceLink } from "../../data/recordLinks.tsx";
 import { SourceDetails } from "../../data/SourceDetails.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Source } from "../../domain/records/source.ts";
@@ -9,7 +9,7 @@ import css from "./AboutSource.module.css";
 /** How to weigh the source: its details, what it probably repeats, and what to know about the copy that was read. */
 export function AboutSource({ source }: { readonly source: Source }) {
   const { dataset } = useDataset();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const original = source.repeats === undefined ? undefined : dataset.sources.get(source.repeats.source);
   return (
     <div className={css["about"]}>
@@ -18,9 +18,9 @@ export function AboutSource({ source }: { readonly source: Source }) {
         {original !== undefined && source.repeats !== undefined && (
           <div>
             <h3>
-              <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: original.id }}>
+              <SourceLink id={original.id}>
                 {t(($) => $.evidence.probablyRepeats, { source: original.publisher })}
-              </Link>
+              </SourceLink>
             </h3>
             <p>
               <Words of={source.repeats.why} />

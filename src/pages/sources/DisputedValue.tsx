@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import { placeInWords } from "../../data/FactMarker.tsx";
 import { PublicationDate } from "../../data/PublicationDate.tsx";
+import { SourceLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { type Citation, citations, citationsBySource } from "../../domain/evidence.ts";
 import { inLanguage } from "../../domain/localized.ts";
@@ -51,9 +51,7 @@ function Voice({ source, cited }: { readonly source: Source; readonly cited: rea
   return (
     <li className={css["voice"]}>
       <p>
-        <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: source.id }}>
-          {source.publisher}
-        </Link>
+        <SourceLink id={source.id}>{source.publisher}</SourceLink>
       </p>
       <p className={css["meta"]}>
         <span>{t(($) => $.evidence.voices[source.voice])}</span>

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { SourceLink } from "../../data/recordLinks.tsx";
 import { SourceDetails } from "../../data/SourceDetails.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Source } from "../../domain/records/source.ts";
@@ -11,17 +11,16 @@ import css from "./SourceEntry.module.css";
 /** One source: who speaks, what it is called, how to weigh it, and how much rests on it. */
 export function SourceEntry({ source }: { readonly source: Source }) {
   const { dataset } = useDataset();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const complete = allFactsRead(dataset);
   const { supported, differing } = restingOn(dataset, source.id);
   const original = source.repeats === undefined ? undefined : dataset.sources.get(source.repeats.source);
-  const page = { to: "/{-$locale}/sources/$source/", params: { locale: language, source: source.id } } as const;
   return (
     <li className={css["entry"]}>
       <div className={css["words"]}>
         <p className={css["publisher"]}>{source.publisher}</p>
         <h3 lang={source.language}>
-          <Link {...page}>{source.title}</Link>
+          <SourceLink id={source.id}>{source.title}</SourceLink>
         </h3>
         <p className={css["links"]}>
           <ExternalLink href={source.url}>{t(($) => $.evidence.openOriginal)}</ExternalLink>
@@ -43,13 +42,13 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       <div className={css["weight"]}>
         <SourceDetails source={source} />
         <p className={css["resting"]}>
-          <Link {...page} className={css["count"]}>
+          <SourceLink id={source.id} className={css["count"]}>
             {!complete
               ? t(($) => $.sources.readIt)
               : supported === 0
                 ? t(($) => $.sources.nothingRests)
                 : t(($) => $.sources.factsRest, { count: supported })}
-          </Link>
+          </SourceLink>
           {complete && differing > 0 && <span>{t(($) => $.sources.factsDiffer, { count: differing })}</span>}
         </p>
       </div>

@@ -1,12 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { inLanguage } from "../../domain/localized.ts";
+import { entryDateInWords } from "../../data/timelineRow.tsx";
 import type { AxisMark } from "../../domain/timelineAxis.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 import css from "./AxisEntry.module.css";
 import { AxisShape, percent } from "./AxisShape.tsx";
-import { dateInWords } from "./dateInWords.ts";
 
 type AxisEntryProps = {
   readonly mark: AxisMark;
@@ -34,9 +33,9 @@ export function AxisEntry({ mark, open }: AxisEntryProps) {
       <svg className={css["room"]} width={percent(room)} height="1" aria-hidden="true" focusable="false" />
       <span className={css["label"]}>
         <span className={css["title"]}>
-          <LocalText {...inLanguage(entry.title, spoken.language)} pageLanguage={spoken.language} />
+          <Words of={entry.title} />
         </span>{" "}
-        <span className={css["date"]}>{dateInWords(spoken, entry, "short")}</span>
+        <span className={css["date"]}>{entryDateInWords(spoken, entry, "short")}</span>
       </span>
     </Link>
   );

@@ -10,7 +10,7 @@ import { AxisLegend } from "./AxisLegend.tsx";
 import css from "./AxisSection.module.css";
 import { AxisFades } from "./AxisShape.tsx";
 import { AxisTools, nextScale } from "./AxisTools.tsx";
-import { periodInWords } from "./dateInWords.ts";
+import { periodInWords } from "./periodInWords.ts";
 import { TimeAxis } from "./TimeAxis.tsx";
 import { UndatedZone } from "./UndatedZone.tsx";
 import type { TimelineAddress } from "./useTimelineAddress.ts";

@@ -1,69 +1,33 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
-import { inLanguage } from "../../domain/localized.ts";
-import type { Certainty, TimelineEntry } from "../../domain/timeline.ts";
+import { publicationDatesInWords, timelineRow } from "../../data/timelineRow.tsx";
+import type { TimelineEntry } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
-import { type TimelineKind, TimelineList } from "../../ui/TimelineList.tsx";
-import { dateInWords, dateNote } from "./dateInWords.ts";
+import { TimelineList } from "../../ui/TimelineList.tsx";
 
-const NODE: Readonly<Record<Certainty, TimelineKind>> = {
-  exact: "exact",
-  period: "exact",
-  "on-or-before": "bounded",
-  approximate: "bounded",
-  inferred: "bounded",
-  undated: "undated",
-};
+/** What the date alone does not say: that no day is given. */
+const lacksDay = ({ certainty }: TimelineEntry): boolean => certainty === "on-or-before" || certainty === "approximate";
 
 /** The entries as a list: the same ones as on the axis and beside it. */
 export function TimelineEntries({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const spoken = useLanguage();
-  const { language, format, t } = spoken;
+  const { t } = spoken;
   return (
     <TimelineList
-      entries={entries.map((entry) => {
-        const when = dateInWords(spoken, entry);
-        const note = dateNote(spoken, entry);
-        return {
-          key: entry.key,
-          kind: NODE[entry.certainty],
-          // The dashed ring of an unknown is the node itself.
-          when,
-          ...(note !== undefined && { whenNote: note }),
-          title: (
-            <>
-              <LocalText {...inLanguage(entry.title, language)} pageLanguage={language} />
-              <FactMarker fact={entry.key} />
-            </>
-          ),
-          ...(entry.summary !== undefined && {
-            text: (
-              <p>
-                <LocalText {...inLanguage(entry.summary, language)} pageLanguage={language} />
-              </p>
-            ),
-          }),
-          meta: (
-            <>
-              <span>{t(($) => $.timeline.kinds[entry.kind])}</span>
-              {entry.published.length > 0 && (
-                <span>
-                  {t(($) => $.timeline.published, {
-                    dates: format.list(
-                      entry.published.map((date) => format.date(date)),
-                      "and",
-                    ),
-                  })}
-                </span>
-              )}
-              {entry.forces.map((force) => (
-                <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />
-              ))}
-            </>
-          ),
-        };
-      })}
+      entries={entries.map((entry) => ({
+        ...timelineRow(spoken, entry, "long"),
+        ...(lacksDay(entry) && { whenNote: t(($) => $.unknowns["date-not-stated"]) }),
+        meta: (
+          <>
+            <span>{t(($) => $.timeline.kinds[entry.kind])}</span>
+            {entry.published.length > 0 && (
+              <span>{t(($) => $.timeline.published, { dates: publicationDatesInWords(spoken, entry, "long") })}</span>
+            )}
+            {entry.forces.map((force) => (
+              <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />
+            ))}
+          </>
+        ),
+      }))}
     />
   );
 }

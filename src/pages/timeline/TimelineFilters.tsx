@@ -1,10 +1,9 @@
-import { inLanguage } from "../../domain/localized.ts";
 import type { TimelineFilter } from "../../domain/timeline.ts";
 import type { Facet, TimelineFacets } from "../../domain/timelineFacets.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Chip, ChipGroup, Filters } from "../../ui/Chip.tsx";
 import { ForceGlyph } from "../../ui/ForceMark.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 type TimelineFiltersProps = {
   readonly facets: TimelineFacets;
@@ -17,12 +16,12 @@ const toggled = <Id extends string>(chosen: readonly Id[], id: Id, on: boolean):
 
 /** Chips for actor, topic and force. Within a group either counts; between groups all must hold. */
 export function TimelineFilters({ facets, filter, onChange }: TimelineFiltersProps) {
-  const { language, format, t } = useLanguage();
+  const { format, t } = useLanguage();
   const chips = (group: readonly Facet[], chosen: readonly string[], choose: (chosen: readonly string[]) => void) =>
     group.map(({ id, name, count }) => (
       <Chip
         key={id}
-        label={<LocalText {...inLanguage(name, language)} pageLanguage={language} />}
+        label={<Words of={name} />}
         count={format.number(count)}
         checked={chosen.includes(id)}
         onChange={(on) => choose(toggled(chosen, id, on))}

@@ -1,17 +1,15 @@
-import { FactMarker } from "../../data/FactMarker.tsx";
-import { inLanguage } from "../../domain/localized.ts";
+import { FactWords } from "../../data/FactWords.tsx";
+import { entryDateInWords } from "../../data/timelineRow.tsx";
 import { isUnknown } from "../../domain/records/fields.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
-import { LocalText } from "../../ui/LocalText.tsx";
-import { dateInWords } from "./dateInWords.ts";
 import css from "./UndatedZone.module.css";
 
 /** The zone beside the axis for what has no date. Its place says nothing about time. */
 export function UndatedZone({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const spoken = useLanguage();
-  const { language, t } = spoken;
+  const { t } = spoken;
   const announced = entries.every(({ date }) => isUnknown(date) && date.unknown === "not-announced");
   const title = announced ? t(($) => $.unknowns["date-not-announced"]) : t(($) => $.timeline.undated.title);
   return (
@@ -22,10 +20,9 @@ export function UndatedZone({ entries }: { readonly entries: readonly TimelineEn
         {entries.map((entry) => (
           <li key={entry.key}>
             <p className={css["title"]}>
-              <LocalText {...inLanguage(entry.title, language)} pageLanguage={language} />
-              <FactMarker fact={entry.key} />
+              <FactWords of={entry.title} fact={entry.key} />
             </p>
-            {!announced && <p>{dateInWords(spoken, entry)}</p>}
+            {!announced && <p>{entryDateInWords(spoken, entry, "long")}</p>}
             {entry.forces.map((force) => (
               <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />
             ))}

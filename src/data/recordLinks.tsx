@@ -1,0 +1,44 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useLanguage } from "../i18n/LanguageProvider.tsx";
+
+type RecordLinkProps = {
+  /** The name of the record. */
+  readonly id: string;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+};
+
+/** Leads to the page of a source. */
+export function SourceLink({ id, children, className }: RecordLinkProps) {
+  const { language } = useLanguage();
+  return (
+    <Link to="/{-$locale}/sources/$source/" params={{ locale: language, source: id }} className={className}>
+      {children}
+    </Link>
+  );
+}
+
+/** Leads to the page of a partnership, or to a part of it. */
+export function PartnershipLink({ id, part, children }: RecordLinkProps & { readonly part?: string }) {
+  const { language } = useLanguage();
+  return (
+    <Link
+      to="/{-$locale}/partnerships/$partnership/"
+      params={{ locale: language, partnership: id }}
+      {...(part !== undefined && { hash: part })}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** Leads to a disagreement with its values side by side. */
+export function DisputeLink({ id, children }: RecordLinkProps) {
+  const { language } = useLanguage();
+  return (
+    <Link to="/{-$locale}/sources/" params={{ locale: language }} hash={`dispute-${id}`}>
+      {children}
+    </Link>
+  );
+}
