@@ -6,7 +6,6 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { type FactKey, factOf } from "../../domain/fact.ts";
 import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
-
 import { type Status, statusFact } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Section } from "../../ui/Section.tsx";
