@@ -17,13 +17,9 @@ const put = (html, place, text) => {
 
 const assets = await readdir(join(dist, "assets"));
 
-/** The scripts that a language is written in, as the names of the font files have them. Japanese text comes from the system's fonts. */
-const fontScripts = (language) => (language === "ru" ? ["latin", "cyrillic"] : ["latin"]);
-
-/** Asks for the fonts at once: one that comes in time moves nothing, and one that does not is left for the next page. */
+/** The shell asks for the Latin fonts at once; Russian needs the Cyrillic ones as well. Japanese text comes from the system's fonts. */
 const preloads = (language) =>
-  ["source-serif-4", "source-sans-3"]
-    .flatMap((family) => fontScripts(language).map((script) => `${family}-${script}-wght-normal-`))
+  (language === "ru" ? ["source-serif-4-cyrillic-", "source-sans-3-cyrillic-"] : [])
     .map((start) => {
       const file = assets.find((name) => name.startsWith(start));
       if (file === undefined) throw new Error(`The build has no font ${start}*`);
