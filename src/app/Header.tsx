@@ -92,12 +92,12 @@ const ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
 function ThemeMenu() {
   const { t } = useLanguage();
-  const [theme, choose] = useTheme();
+  const theme = useTheme();
   return (
     <MenuButton label={t(($) => $.shell.theme.label)} icon={ICONS[theme]}>
       {THEMES.map((one) => (
         <MenuItem key={one}>
-          <button type="button" aria-pressed={one === theme} onClick={() => choose(one)}>
+          <button type="button" aria-pressed={one === theme} data-choose-theme={one}>
             {t(($) => $.shell.theme[one])}
           </button>
         </MenuItem>
