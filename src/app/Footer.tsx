@@ -8,7 +8,7 @@ import css from "./Footer.module.css";
 /** The state of the data at the end of every page: as of when, which version, how many sources. */
 export function Footer() {
   const { t, format, language } = useLanguage();
-  const { dataset } = useDataset();
+  const { dataset, isWhole } = useDataset();
   const edition = [...dataset.edition.values()][0];
   return (
     <footer className={css["footer"]}>
@@ -21,7 +21,7 @@ export function Footer() {
                 <li>{t(($) => $.shell.dataVersion, { version: edition.version })}</li>
               </>
             )}
-            <li>{t(($) => $.shell.sourceCount, { count: dataset.sources.size })}</li>
+            {isWhole(["sources"]) && <li>{t(($) => $.shell.sourceCount, { count: dataset.sources.size })}</li>}
           </ul>
           <ul className={css["links"]}>
             <li>

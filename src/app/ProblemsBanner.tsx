@@ -1,18 +1,19 @@
 import { Link } from "@tanstack/react-router";
-import type { Language } from "../domain/languages.ts";
-import type { Problem } from "../domain/problem.ts";
+import { useDataset } from "../data/useDataset.ts";
+import { fileOf } from "../domain/records/collections.ts";
 import { useLanguage } from "../i18n/LanguageProvider.tsx";
 import { Banner } from "../ui/Banner.tsx";
 
-type ProblemsBannerProps = { readonly problems: readonly Problem[]; readonly language: Language };
-
-/** Says on every page that records were set aside, and where to read about it. Nothing is left out in silence. */
-export function ProblemsBanner({ problems, language }: ProblemsBannerProps) {
-  const { t, format } = useLanguage();
-  const records = new Set(
-    problems.filter(({ loss }) => loss === "record").map(({ collection, index }) => `${collection}/${index}`),
+/** Says on every page which files could not be read and how many records were set aside. Nothing is left out in silence. */
+export function ProblemsBanner() {
+  const { t, format, language } = useLanguage();
+  const { failures, setAside } = useDataset();
+  const records = [...setAside.values()].reduce((sum, count) => sum + count, 0);
+  if (records === 0 && failures.size === 0) return null;
+  const files = format.list(
+    [...failures.keys()].map((name) => `data/${fileOf(name)}`),
+    "and",
   );
-  if (records.size === 0) return null;
   return (
     <Banner
       tone="warn"
@@ -23,7 +24,9 @@ export function ProblemsBanner({ problems, language }: ProblemsBannerProps) {
         </Link>
       }
     >
-      {t(($) => $.problems.setAside, { count: records.size })}
+      {failures.size > 0 && t(($) => $.problems.filesUnreadable, { files })}
+      {failures.size > 0 && records > 0 && format.sentenceSpace}
+      {records > 0 && t(($) => $.problems.setAside, { count: records })}
       {format.sentenceSpace}
       {t(($) => $.problems.restIsShown)}
     </Banner>

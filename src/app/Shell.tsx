@@ -1,5 +1,4 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useDataset } from "../data/useDataset.ts";
 import { useLanguage } from "../i18n/LanguageProvider.tsx";
 import { Frieze } from "../ui/Frieze.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
@@ -14,8 +13,7 @@ const MAIN = "main";
 
 /** What every page stands in: skip link, top bar, notice of set-aside data, the page, its evidence, the footer. */
 export function Shell() {
-  const { t, language } = useLanguage();
-  const { dataset } = useDataset();
+  const { t } = useLanguage();
   const isOverview = useRouterState({ select: ({ location }) => /^\/[a-z]{2}\/?$/.test(location.pathname) });
   useArrival(MAIN);
   return (
@@ -23,7 +21,7 @@ export function Shell() {
       <SkipLink target={MAIN}>{t(($) => $.shell.skipToContent)}</SkipLink>
       <Header />
       {!isOverview && <Frieze />}
-      <ProblemsBanner problems={dataset.problems} language={language} />
+      <ProblemsBanner />
       <main id={MAIN} tabIndex={-1}>
         <Outlet />
       </main>

@@ -20,12 +20,17 @@ export type Page = {
   readonly note: string;
 };
 
-const loadCollection = async (name: CollectionName, readFile: ReadFile) => readText(name, await readFile(fileOf(name)));
+async function loadCollection<Name extends CollectionName>(name: Name, readFile: ReadFile) {
+  const read = await readText(name, await readFile(fileOf(name)));
+  // A page that is missing facts must not be delivered as if it were whole.
+  if (read.problems.length > 0) throw new Error(`data/${fileOf(name)} has mistakes: npm run check:data names them.`);
+  return read;
+}
 
 /** The addresses of all public pages, in every language. */
 export async function paths(readFile: ReadFile): Promise<readonly string[]> {
-  const { items: partnerships } = await readText("partnerships", await readFile(fileOf("partnerships")));
-  const { items: sources } = await readText("sources", await readFile(fileOf("sources")));
+  const { items: partnerships } = await loadCollection("partnerships", readFile);
+  const { items: sources } = await loadCollection("sources", readFile);
   const below = [
     "",
     "partnerships/",

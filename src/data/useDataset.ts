@@ -9,8 +9,12 @@ export type Loaded = {
   readonly pending: boolean;
   /** Why a collection could not be read. */
   readonly failures: ReadonlyMap<CollectionName, Problem>;
+  /** How many records of a collection were set aside. */
+  readonly setAside: ReadonlyMap<CollectionName, number>;
+  /** Whether nothing of these collections is lost: only then may their silence be reported. */
+  readonly isWhole: (collections: readonly CollectionName[]) => boolean;
   /** Fetches the collections that could not be read once more. */
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
 };
 
 /** Filled by `DatasetProvider`. */

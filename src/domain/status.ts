@@ -15,6 +15,7 @@ export type Status = {
   readonly stage: PartnershipStage;
   /** The firmest statement: the headline says what it says, and no more. */
   readonly finding: Statement | undefined;
+  /** The last thing that happened. That somebody wrote about it later is no event of the partnership, unless nothing else is known. */
   readonly lastEvent: Event | undefined;
   readonly steps: { readonly total: number; readonly dated: number };
   readonly statements: number;
@@ -39,11 +40,12 @@ export function statusOf(dataset: Dataset, id: string): Status | undefined {
   if (partnership === undefined) return undefined;
   const statements = statementsOf(dataset, id);
   const steps = nextStepsOf(dataset, id);
+  const dated = eventsOf(dataset, id).filter(({ date }) => !isUnknown(date));
   return {
     partnership,
     stage: stageOf(dataset, id),
     finding: byForce(statements).find((group) => group.statements.length > 0)?.statements[0],
-    lastEvent: eventsOf(dataset, id).findLast(({ date }) => !isUnknown(date)),
+    lastEvent: dated.findLast(({ kind }) => kind !== "report") ?? dated.at(-1),
     steps: { total: steps.length, dated: steps.filter(({ due }) => !isUnknown(due)).length },
     statements: statements.length,
   };

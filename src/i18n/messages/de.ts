@@ -204,6 +204,9 @@ export const de = {
     setAside_one: "Zurückgestellte Datensätze: {{count, number}}.",
     setAside_other: "Zurückgestellte Datensätze: {{count, number}}.",
     restIsShown: "Alles andere wird angezeigt.",
+    incomplete:
+      "Aus {{files}} wurden Datensätze zurückgestellt. Was hier zu fehlen scheint, kann nur zurückgestellt sein.",
+    filesUnreadable: "Nicht lesbar: {{files}}.",
     whereAndWhy: "Wo und warum",
     collectionUnreadable: "Die Datei {{file}} ist nicht lesbar. Was sie benötigt, wird hier nicht angezeigt.",
     sentence: "{{file}}, Zeile {{line}}, Spalte {{column}}: {{path}} – gefunden: {{found}}; erwartet: {{expected}}.",

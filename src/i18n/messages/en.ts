@@ -187,6 +187,8 @@ export const en = {
     setAside_one: "{{count, number}} record was set aside.",
     setAside_other: "{{count, number}} records were set aside.",
     restIsShown: "Everything else is shown.",
+    incomplete: "Some records of {{files}} were set aside. What seems to be missing here may only be one of them.",
+    filesUnreadable: "Cannot be read: {{files}}.",
     whereAndWhy: "Where and why",
     collectionUnreadable: "The file {{file}} cannot be read. What needs it is not shown here.",
     sentence: "{{file}}, line {{line}}, column {{column}}: {{path}} – found {{found}}, expected {{expected}}.",

@@ -183,6 +183,8 @@ export const ja = {
     title: "除外されたレコード",
     setAside_other: "除外されたレコード：{{count, number}}件。",
     restIsShown: "その他はすべて表示されています。",
+    incomplete: "{{files}}の一部のレコードが除外されています。ここにない内容は、除外されただけの可能性があります。",
+    filesUnreadable: "読み取れないファイル：{{files}}。",
     whereAndWhy: "場所と理由",
     collectionUnreadable: "ファイル{{file}}を読み込めません。このファイルを必要とする部分は表示されません。",
     sentence: "{{file}}、{{line}}行{{column}}列：{{path}}（検出：{{found}}、期待：{{expected}}）",

@@ -213,6 +213,9 @@ export const ru = {
     setAside_many: "Исключённых записей: {{count, number}}.",
     setAside_other: "Исключённых записей: {{count, number}}.",
     restIsShown: "Всё остальное показано.",
+    incomplete:
+      "Часть записей исключена, файлы: {{files}}. То, чего здесь, как кажется, нет, могло быть лишь исключено.",
+    filesUnreadable: "Не удалось прочитать: {{files}}.",
     whereAndWhy: "Где и почему",
     collectionUnreadable: "Не удалось прочитать файл {{file}}. Всё, что от него зависит, здесь не показано.",
     sentence:

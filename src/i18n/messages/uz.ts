@@ -211,6 +211,9 @@ export const uz = {
     setAside_one: "Chetga olingan yozuvlar soni: {{count, number}}.",
     setAside_other: "Chetga olingan yozuvlar soni: {{count, number}}.",
     restIsShown: "Qolgan barcha maʼlumotlar koʻrsatilgan.",
+    incomplete:
+      "Ayrim yozuvlar chetga olingan, fayllar: {{files}}. Bu yerda yoʻqdek koʻringan maʼlumot chetga olingan boʻlishi mumkin.",
+    filesUnreadable: "Oʻqib boʻlmadi: {{files}}.",
     whereAndWhy: "Qayerda va nima uchun",
     collectionUnreadable: "{{file}} faylini oʻqib boʻlmadi. Unga bogʻliq qismlar bu yerda koʻrsatilmagan.",
     sentence: "{{file}}, {{line}}-qator, {{column}}-ustun: {{path}} – topildi: {{found}}; kutilgan: {{expected}}.",

@@ -17,9 +17,9 @@ import { ProofTrack } from "./ProofTrack.tsx";
 
 /** The head of the page. Its headline is what the firmest statement says, and the limit of it; no more. */
 export function StatusHead({ partnership }: { readonly partnership: Partnership }) {
-  const { dataset, failures } = useDataset();
+  const { dataset, isWhole } = useDataset();
   const status = statusOf(dataset, partnership.id);
-  const whole = !BEHIND_THE_STAGE.some((name) => failures.has(name));
+  const whole = isWhole(BEHIND_THE_STAGE);
   const finding = status?.finding;
 
   return (
@@ -33,7 +33,7 @@ export function StatusHead({ partnership }: { readonly partnership: Partnership 
             <FactWords of={finding.text} fact={factKey("statements", finding.id)} />
           )
         }
-        {...(!failures.has("next-steps") && status !== undefined && { limit: <Limit {...status.steps} /> })}
+        {...(isWhole(["next-steps"]) && status !== undefined && { limit: <Limit {...status.steps} /> })}
         {...(finding !== undefined && whole && { lead: <Lead event={finding.event} /> })}
         {...(whole && status !== undefined && { asOf: <AsOf status={status} /> })}
         {...(whole && status !== undefined && { track: <ProofTrack stage={status.stage} /> })}

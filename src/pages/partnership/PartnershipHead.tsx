@@ -13,12 +13,12 @@ import { CopyLink } from "./CopyLink.tsx";
 /** The name, and in one breath: the firmest statement, the stage that is proven, and what is not reported. */
 export function PartnershipHead({ status: { partnership, finding, stage } }: { readonly status: Status }) {
   const { t, language, format } = useLanguage();
-  const { failures } = useDataset();
+  const { isWhole } = useDataset();
   const name = inLanguage(partnership.name, language).text;
   const { proven, stages } = stage;
   const unsigned = stages.find((one) => one.stage === "signed-intent")?.standing === "not-reported";
   // Without these files nobody can tell what is proven or signed.
-  const judged = !BEHIND_THE_STAGE.some((one) => failures.has(one));
+  const judged = isWhole(BEHIND_THE_STAGE);
   return (
     <>
       <title>{t(($) => $.shell.pageTitle, { page: name })}</title>

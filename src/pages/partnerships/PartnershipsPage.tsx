@@ -11,13 +11,12 @@ import css from "./PartnershipsPage.module.css";
 /** Every partnership with how far it has come and what comes next. */
 export function PartnershipsPage() {
   const { t } = useLanguage();
-  const { dataset, failures } = useDataset();
+  const { dataset, isWhole } = useDataset();
   const all = [...dataset.partnerships.keys()].flatMap((id) => statusOf(dataset, id) ?? []);
   // Said only when it can be known: without events and sources nobody can tell what was signed.
   const unsigned =
     all.length > 0 &&
-    !failures.has("events") &&
-    !failures.has("sources") &&
+    isWhole(["partnerships", "events", "sources"]) &&
     all.every(({ stage }) => stage.stages.find((one) => one.stage === "signed-intent")?.standing === "not-reported");
   const name = t(($) => $.shell.navigation.partnerships);
   return (
