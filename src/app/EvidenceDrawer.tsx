@@ -11,6 +11,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import css from "./EvidenceDrawer.module.css";
 import { EvidenceContent } from "./evidence/EvidenceContent.tsx";
 import { neighboursOf } from "./evidence/neighbours.ts";
+import { SteadyPage } from "./evidence/SteadyPage.ts";
 import { Steps } from "./evidence/Steps.tsx";
 import { useCloseEvidence } from "./evidence/useCloseEvidence.ts";
 
@@ -23,8 +24,12 @@ export function EvidenceDrawer() {
   const [stepped, setStepped] = useState<string>();
   if (opening.shown !== shown) setOpening({ by: shown !== undefined && shown === stepped ? opening.by : shown, shown });
 
-  if (shown === undefined) return null;
-  return <OpenEvidence key={opening.by} factKey={shown} onClose={close} onStep={setStepped} />;
+  return (
+    <>
+      <SteadyPage evidence={shown} />
+      {shown !== undefined && <OpenEvidence key={opening.by} factKey={shown} onClose={close} onStep={setStepped} />}
+    </>
+  );
 }
 
 type OpenEvidenceProps = {

@@ -75,10 +75,12 @@ function LanguageMenu() {
             to="./"
             params={(shown) => ({ ...shown, locale: one })}
             search={true}
+            hash={true}
             lang={one}
             hrefLang={one}
             aria-current={one === language ? "true" : undefined}
             resetScroll={false}
+            hashScrollIntoView={false}
           >
             {NAMES[one]}
           </Link>

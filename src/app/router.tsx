@@ -13,6 +13,7 @@ import { isLanguage, preferredLanguage } from "../domain/languages.ts";
 import { loadLanguage } from "../i18n/instance.ts";
 import { readTimelineSearch } from "../pages/timeline/search.ts";
 import { Crash } from "./Crash.tsx";
+import { isAnotherPage } from "./isAnotherPage.ts";
 import { LanguageRoot } from "./LanguageRoot.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PageLoading } from "./PageLoading.tsx";
@@ -40,7 +41,8 @@ const locale = createRoute({
     await loadLanguage(language);
     // `/timeline` asks for a page in no language; `/xy/timeline` asks for a language that we do not have.
     if (segment !== undefined) throw notFound();
-    throw redirect({ to: "./", href: `/${language}${location.pathname}${location.searchStr}`, replace: true });
+    const part = location.hash === "" ? "" : `#${location.hash}`;
+    throw redirect({ to: "./", href: `/${language}${location.pathname}${location.searchStr}${part}`, replace: true });
   },
   loader: async ({ context }) => loadDataset(context.queryClient),
   component: LanguageRoot,
@@ -106,7 +108,7 @@ export const makeRouter = (history: RouterHistory, context: RouterContext) =>
     defaultPreload: "intent",
     defaultPendingMs: 0,
     // On a server it would print a script into the page.
-    scrollRestoration: typeof document !== "undefined",
+    scrollRestoration: typeof document !== "undefined" && isAnotherPage(),
     defaultErrorComponent: Crash,
     defaultNotFoundComponent: NotFound,
   });

@@ -1,12 +1,13 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { isLanguage } from "../domain/languages.ts";
 
 /**
  * A new page in a single-page application arrives silently: moves focus to the page's heading, so that keyboards and screen readers start
- * there. A changed filter or an opened evidence is the same page.
+ * there. A changed filter, an opened evidence or another language is the same page.
  */
 export function useArrival(main: string): void {
-  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const path = useRouterState({ select: ({ resolvedLocation }) => pageOf(resolvedLocation?.pathname) });
   const before = useRef(path);
   useEffect(() => {
     if (before.current === path) return;
@@ -17,4 +18,10 @@ export function useArrival(main: string): void {
     const region = document.getElementById(main);
     (region?.querySelector<HTMLElement>("h1[tabindex]") ?? region)?.focus({ preventScroll: true });
   }, [path, main]);
+}
+
+/** The path below the language. */
+function pageOf(path: string | undefined): string | undefined {
+  const [, segment = "", ...below] = path?.split("/") ?? [];
+  return isLanguage(segment) ? `/${below.join("/")}` : path;
 }

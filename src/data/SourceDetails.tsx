@@ -27,6 +27,6 @@ function Side({ source: { speaksFor } }: { readonly source: Source }) {
   const { t } = useLanguage();
   if (speaksFor === undefined) return t(($) => $.evidence.speaksForNobody);
   const party = dataset.organizations.get(speaksFor);
-  if (party === undefined) return <Unknown>{t(($) => $.unknowns["not-found"])}</Unknown>;
+  if (party === undefined) return <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>;
   return <Words of={party.name} />;
 }

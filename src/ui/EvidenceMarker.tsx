@@ -1,4 +1,4 @@
-import { Link, type LinkProps, type RegisteredRouter } from "@tanstack/react-router";
+import { Link, type LinkProps, type RegisteredRouter, useSearch } from "@tanstack/react-router";
 import { classes } from "./classes.ts";
 import css from "./EvidenceMarker.module.css";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
@@ -24,11 +24,14 @@ const WORD_JOINER = "\u2060";
  * it keeps to that word, so that it never starts a line alone.
  */
 export function EvidenceMarker({ label, name, link, open = false, disputed, id }: EvidenceMarkerProps) {
+  // From evidence to evidence is one visit, which one Back leaves.
+  const replace = useSearch({ strict: false, select: ({ evidence }) => evidence !== undefined });
   return (
     <>
       {WORD_JOINER}
       <Link
         resetScroll={false}
+        replace={replace}
         {...link}
         id={id}
         className={classes(css["marker"], open && css["open"])}

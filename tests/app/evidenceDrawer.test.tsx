@@ -138,6 +138,31 @@ describe("What it says", () => {
   });
 });
 
+describe("While a file cannot be read", () => {
+  it.each(["disputes", "open-questions"])("says that %s are lost instead of passing over them", async (name) => {
+    await show(`${ANYWHERE}?evidence=events/hv-meeting`, { [`${name}.json`]: null });
+    expect(await within(await drawer()).findByText(new RegExp(`data/${name}\\.json cannot be read`))).toBeVisible();
+  });
+
+  it("puts no id in the place of a name", async () => {
+    const lost = { "people.json": null, "organizations.json": null };
+    await show(`${ANYWHERE}?evidence=statements/hv-informed-education`, lost);
+    const source = within(within(await drawer()).getByRole("region", { name: "Source" }));
+    for (const row of ["Asserted by", "Addressed to", "Kind of voice"]) {
+      const shown = source.getByText(row).closest("div");
+      expect(shown).toHaveTextContent("Cannot be read");
+      expect(shown).not.toHaveTextContent(/\w-\w|Speaks for/);
+    }
+  });
+
+  it("puts no id in the place of a source that disagrees", async () => {
+    await show(`${ANYWHERE}?evidence=events/hv-meeting`, { "sources.json": null });
+    const opened = await drawer();
+    expect(await within(opened).findByRole("region", { name: "Sources disagree" })).toHaveTextContent("Cannot be read");
+    expect(opened).not.toHaveTextContent("idcnova-hv");
+  });
+});
+
 describe("Citation", () => {
   const CITATION =
     /^IT Park Uzbekistan, “Japanisches Unternehmen .*”, published: 21\sDecember\s2025\. Paragraph 6, sentence 1\. https:\/\/\S+ \(accessed: 23\sNovember\s2026\)$/;

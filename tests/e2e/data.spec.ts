@@ -13,7 +13,7 @@ test.describe("a record with an impossible date", () => {
     );
     await open(page, "/en/sources/");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await page.getByRole("link", { name: "Where and why" }).click();
+    await page.getByRole("link", { name: "Where and why" }).first().click();
     await expect(page.getByRole("main")).toContainText("data/events.json");
     await expect(page.getByRole("main")).toContainText("2025-02-30");
     await expect(page.getByRole("main")).toContainText(/line \d+/i);
@@ -68,4 +68,57 @@ test("a reference that leads nowhere is named with its line", async ({ page }) =
   await open(page, "/en/data-problems/");
   await expect(page.getByRole("main")).toContainText("nobody");
   await expect(page.getByRole("main")).toContainText(/line \d+, column \d+/i);
+});
+
+/** What a page may say of the sources only when it has read these files whole. */
+const SILENCE: Readonly<Record<string, RegExp>> = {
+  edition: /\bundefined\b/,
+  sources: /\b0 sources|No signed document is reported/,
+  places: /\bundefined\b/,
+  organizations: /\bit-park-uzbekistan\b|\bhitachi-vantara\b/,
+  people: /Representatives not stated|\bsherzod-shermatov\b/,
+  topics: /\bdata-centres\b/,
+  partnerships: /No partnership is recorded/,
+  events: /No meeting is reported|No signed document is reported|No entry has a date|No event is reported/,
+  statements: /No interest is reported|No statement is recorded/,
+  "next-steps": /No next steps are reported|No next step is recorded|0 outlined/,
+  disputes: /No disagreement/,
+  "open-questions": /No open question/,
+};
+
+test.describe("a lost file", () => {
+  test.use({ expectedInConsole: [/Failed to load resource/] });
+
+  for (const [collection, silence] of Object.entries(SILENCE)) {
+    test(`${collection}.json is named on every page, and is never taken for silence of the sources`, async ({
+      page,
+    }) => {
+      await page.route(`**/data/${collection}.json`, (route) => route.fulfill({ status: 404, body: "" }));
+      for (const path of ["", "partnerships/", "partnerships/hitachi-vantara/", "timeline/", "sources/"]) {
+        await open(page, `/en/${path}`);
+        await expect(page.getByText(`Cannot be read: data/${collection}.json`), path).toBeVisible();
+        expect(await page.getByRole("main").innerText(), path).not.toMatch(silence);
+      }
+    });
+  }
+});
+
+test("a record that was set aside is never taken for silence of the sources", async ({ page }) => {
+  await page.route("**/data/events.json", (route) =>
+    route.fulfill({
+      body: shipped("events.json").replace('"../2025-12-21"', '"2025-02-30"'),
+      contentType: "application/json",
+    }),
+  );
+  await open(page, "/en/");
+  await expect(page.getByText(/were set aside/).first()).toBeVisible();
+  // The head judges no stage and counts nothing; the parts below say that something may be missing.
+  await expect(page.getByText("No meeting is reported")).toHaveCount(0);
+  await expect(page.getByText("2 outlined, 0 dated")).toHaveCount(0);
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(/Some records of .*data\/events\.json/)
+      .first(),
+  ).toBeVisible();
 });

@@ -129,6 +129,28 @@ test("a lost file of statements takes only what rests on it, and names the file"
   expect(within(part("Next steps")).getAllByRole("article", { hidden: true })).toHaveLength(2);
 });
 
+test.each(["organizations.json", "places.json"])("without %s the offers are nobody's by name", async (file) => {
+  await show("/en/", { [file]: null });
+  expect(screen.queryByText(/is interested in|^What .* offers/)).toBeNull();
+  expect(
+    within(part("Offers and interests")).getByText(`The file data/${file} cannot be read.`, { exact: false }),
+  ).toBeVisible();
+});
+
+test("an owner whose record cannot be read is neither searched for in vain nor named by an id", async () => {
+  const owned = (entry: Entry) => ({ ...entry, owner: "it-park-uzbekistan" });
+  await show("/en/", { "next-steps.json": await changed("next-steps.json", owned), "organizations.json": null });
+  for (const card of within(part("Next steps")).getAllByRole("article", { hidden: true })) {
+    expect(card).toHaveTextContent("OwnerCannot be read");
+  }
+});
+
+test("a stated place whose record cannot be read is not called unstated", async () => {
+  const placed = (entry: Entry) => ({ ...entry, place: "tashkent" });
+  await show("/en/", { "events.json": await changed("events.json", placed), "places.json": null });
+  expect(screen.getByText(/^IT Park reported on/)).toHaveTextContent("Place: Cannot be read.");
+});
+
 test("without a partnership the page says so, and a lost file is not mistaken for that", async () => {
   const { unmount } = await show("/en/", { "partnerships.json": '{ "items": [] }' });
   expect(screen.getByRole("heading", { name: "No partnership is recorded" })).toBeVisible();

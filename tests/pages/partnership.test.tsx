@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { show } from "./show.tsx";
@@ -133,6 +135,31 @@ it("without the events nothing is said about what is proven or signed", async ()
   expect(lead).toHaveTextContent("the parties agreed to strengthen the partnership");
   expect(lead).not.toHaveTextContent(/stage|signed/i);
   expect(section("How far it has come")).toHaveTextContent("data/events.json");
+});
+
+it.each(["people.json", "organizations.json"])("without %s nobody is called unnamed", async (file) => {
+  await show(DETAIL, { [file]: null });
+  const participants = section("Participants and their roles");
+  expect(participants).toHaveTextContent(`The file data/${file} cannot be read`);
+  expect(participants).not.toHaveTextContent("not stated");
+});
+
+it("one who speaks is not left out in silence when the record cannot be read", async () => {
+  await show(DETAIL, { "people.json": null, "organizations.json": null });
+  expect(section("Statements by force")).toHaveTextContent("Asserted by Cannot be read");
+});
+
+it("an owner whose record cannot be read is not named by an id", async () => {
+  const steps = JSON.parse(await readFile(join(import.meta.dirname, "../../data/next-steps.json"), "utf8"));
+  const owned = steps.items.map((step: object) => ({ ...step, owner: "it-park-uzbekistan", place: "tashkent" }));
+  await show(DETAIL, {
+    "next-steps.json": JSON.stringify({ items: owned }),
+    "organizations.json": null,
+    "places.json": null,
+  });
+  const board = section("Next-step board");
+  expect(within(board).getAllByText("Owner: Cannot be read")).toHaveLength(2);
+  expect(within(board).getAllByText("Place: Cannot be read")).toHaveLength(2);
 });
 
 it("the copied link is the address of the page", async () => {

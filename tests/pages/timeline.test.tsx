@@ -150,3 +150,14 @@ test("a lost file of statements takes the filters away and leaves the axis and t
   expect(marks()).toHaveLength(4);
   expect(within(screen.getByRole("main")).getAllByText(/statements\.json/)).not.toHaveLength(0);
 });
+
+test.each(["events.json", "next-steps.json"])(
+  "without %s the headline is the name of the page and no claim",
+  async (file) => {
+    await show("/en/timeline/", { [file]: null });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Timeline$/);
+    expect(
+      within(screen.getByRole("main")).getByText(`The file data/${file} cannot be read.`, { exact: false }),
+    ).toBeVisible();
+  },
+);

@@ -15,8 +15,7 @@ export function Actors({ ids }: { readonly ids: readonly string[] }) {
         const name = actorName(dataset, id);
         return (
           <li key={id}>
-            {/* Its file may be lost: then the record's own name is all there is. */}
-            {name === undefined ? <code translate="no">{id}</code> : <Words of={name} />}
+            {name === undefined ? <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown> : <Words of={name} />}
             {dataset.people.get(id)?.kind === "unnamed-group" && (
               <>
                 <br />

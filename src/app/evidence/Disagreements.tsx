@@ -3,6 +3,7 @@ import { useDataset } from "../../data/useDataset.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./Disagreements.module.css";
 import { Part } from "./Part.tsx";
@@ -33,7 +34,8 @@ function Disagreement({ dispute: { id, question, values, shown, reason } }: { re
       </h4>
       <ul className={css["values"]}>
         {values.map(({ value, evidence }, index) => {
-          const names = new Set(evidence.map(({ source }) => dataset.sources.get(source)?.shortName ?? source));
+          const names = new Set(evidence.flatMap(({ source }) => dataset.sources.get(source)?.shortName ?? []));
+          const lost = evidence.some(({ source }) => !dataset.sources.has(source));
           return (
             // A dispute's values have no name of their own but their position, which `shown` refers to.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -41,8 +43,9 @@ function Disagreement({ dispute: { id, question, values, shown, reason } }: { re
               <span className={css["what"]}>
                 <Words of={value} />
               </span>
-              <span className={css["who"]} translate="no">
-                {format.list([...names], "and")}
+              <span className={css["who"]}>
+                <span translate="no">{format.list([...names], "and")}</span>
+                {lost && <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>}
               </span>
               {index === shown && <span className={css["mark"]}>{t(($) => $.evidence.valueShown)}</span>}
             </li>

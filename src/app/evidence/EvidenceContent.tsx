@@ -38,8 +38,8 @@ export function EvidenceContent({ evidence }: { readonly evidence: FactEvidence 
           </>
         )}
       </Needs>
-      {disputes.length > 0 && <Disagreements disputes={disputes} />}
-      {questions.length > 0 && <Questions questions={questions} />}
+      <Needs collections={["disputes"]}>{disputes.length > 0 && <Disagreements disputes={disputes} />}</Needs>
+      <Needs collections={["open-questions"]}>{questions.length > 0 && <Questions questions={questions} />}</Needs>
     </>
   );
 }

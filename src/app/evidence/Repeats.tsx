@@ -9,7 +9,9 @@ export function Repeats({ repeats: { source, why } }: { readonly repeats: NonNul
   const { dataset } = useDataset();
   return (
     <>
-      {t(($) => $.evidence.probablyRepeats, { source: dataset.sources.get(source)?.publisher ?? source })}
+      {t(($) => $.evidence.probablyRepeats, {
+        source: dataset.sources.get(source)?.publisher ?? t(($) => $.unknowns.unreadable),
+      })}
       <br />
       <Words of={why} />
     </>

@@ -2,6 +2,7 @@ import { useDataset } from "../../data/useDataset.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Source } from "../../domain/records/source.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
 
 /** What kind of voice a source is, and whose side it tells. */
 export function Voice({ source: { voice, speaksFor } }: { readonly source: Source }) {
@@ -12,11 +13,13 @@ export function Voice({ source: { voice, speaksFor } }: { readonly source: Sourc
     <>
       {t(($) => $.evidence.voices[voice])}
       <br />
-      {speaksFor === undefined
-        ? t(($) => $.evidence.speaksForNobody)
-        : t(($) => $.evidence.speaksFor, {
-            party: party === undefined ? speaksFor : inLanguage(party.name, language).text,
-          })}
+      {speaksFor === undefined ? (
+        t(($) => $.evidence.speaksForNobody)
+      ) : party === undefined ? (
+        <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>
+      ) : (
+        t(($) => $.evidence.speaksFor, { party: inLanguage(party.name, language).text })
+      )}
     </>
   );
 }

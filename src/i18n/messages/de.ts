@@ -106,6 +106,7 @@ export const de = {
     "owner-not-named": "Zuständigkeit nicht benannt",
     "place-not-stated": "Ort nicht angegeben",
     "names-not-stated": "Namen nicht genannt",
+    unreadable: "Nicht lesbar",
   },
 
   evidence: {
@@ -339,6 +340,7 @@ export const de = {
     },
     offers: {
       title: "Was {{place}} bietet, woran {{partner}} interessiert ist",
+      titleWithoutNames: "Angebote und Interessen",
       lead: "Angebote und Interessen stammen aus den Quellen. Die Linien dazwischen sind unsere Lesart: Keine Quelle sagt, welches Angebot welchem Interesse entspricht.",
       offersTitle: "Angebote: {{place}}",
       interestsTitle: "Interessen: {{partner}}",

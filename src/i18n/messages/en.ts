@@ -90,6 +90,7 @@ export const en = {
     "owner-not-named": "Owner not named",
     "place-not-stated": "Place not stated",
     "names-not-stated": "Names not stated",
+    unreadable: "Cannot be read",
   },
 
   evidence: {
@@ -321,6 +322,7 @@ export const en = {
     },
     offers: {
       title: "What {{place}} offers, what {{partner}} is interested in",
+      titleWithoutNames: "Offers and interests",
       lead: "Offers and interests are from the sources. The lines between them are our reading: no source says which offer answers which interest.",
       offersTitle: "{{place}} offers",
       interestsTitle: "{{partner}} is interested in",

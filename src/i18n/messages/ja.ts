@@ -87,6 +87,7 @@ export const ja = {
     "owner-not-named": "担当の記載なし",
     "place-not-stated": "場所の記載なし",
     "names-not-stated": "氏名の記載なし",
+    unreadable: "読み取れません",
   },
 
   evidence: {
@@ -316,6 +317,7 @@ export const ja = {
     },
     offers: {
       title: "{{place}}が提供するもの、{{partner}}が関心を示すもの",
+      titleWithoutNames: "提供内容と関心",
       lead: "提供内容と関心は出典に基づきます。両者を結ぶ線は当サイトの解釈であり、どの提供内容がどの関心に応えるかを述べた出典はありません。",
       offersTitle: "{{place}}が提供するもの",
       interestsTitle: "{{partner}}が関心を示すもの",

@@ -113,6 +113,7 @@ export const ru = {
     "owner-not-named": "Ответственный не назван",
     "place-not-stated": "Место не указано",
     "names-not-stated": "Имена не названы",
+    unreadable: "Не удалось прочитать",
   },
 
   evidence: {
@@ -352,6 +353,7 @@ export const ru = {
     },
     offers: {
       title: "Что предлагает {{place}}, чем интересуется {{partner}}",
+      titleWithoutNames: "Предложения и интересы",
       lead: "Предложения и интересы взяты из источников. Линии между ними\u00A0– наша трактовка: ни один источник не говорит, какое предложение отвечает какому интересу.",
       offersTitle: "Что предлагает {{place}}",
       interestsTitle: "Чем интересуется {{partner}}",

@@ -112,6 +112,7 @@ export const uz = {
     "owner-not-named": "Masʼul koʻrsatilmagan",
     "place-not-stated": "Joyi koʻrsatilmagan",
     "names-not-stated": "Ismlari koʻrsatilmagan",
+    unreadable: "Oʻqib boʻlmadi",
   },
 
   evidence: {
@@ -347,6 +348,7 @@ export const uz = {
     },
     offers: {
       title: "{{place}} nimani taklif etadi, {{partner}} nimaga qiziqadi",
+      titleWithoutNames: "Takliflar va qiziqishlar",
       lead: "Takliflar va qiziqishlar manbalardan olingan. Ular orasidagi chiziqlar – bizning talqinimiz: qaysi taklif qaysi qiziqishga mos kelishini hech bir manba aytmaydi.",
       offersTitle: "{{place}} taklif etadi",
       interestsTitle: "{{partner}} qiziqadi",

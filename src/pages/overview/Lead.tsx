@@ -61,7 +61,9 @@ function usePlace(event: Event | undefined): string {
   const { language, t } = useLanguage();
   const place = event?.place;
   if (isUnknown(place) && place.unknown === "disputed") return t(($) => $.overview.lead.placeDisputed);
-  const known = typeof place === "string" ? dataset.places.get(place) : undefined;
-  if (known === undefined) return t(($) => $.overview.lead.placeUnknown);
-  return t(($) => $.overview.lead.place, { place: inLanguage(known.name, language).text });
+  if (typeof place !== "string") return t(($) => $.overview.lead.placeUnknown);
+  const known = dataset.places.get(place);
+  return t(($) => $.overview.lead.place, {
+    place: known === undefined ? t(($) => $.unknowns.unreadable) : inLanguage(known.name, language).text,
+  });
 }

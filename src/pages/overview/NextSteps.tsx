@@ -91,6 +91,6 @@ function Name({ of }: { readonly of: string }) {
   const { dataset } = useDataset();
   const { t } = useLanguage();
   const name = actorName(dataset, of) ?? dataset.places.get(of)?.name;
-  // The name is in a file that could not be read; the shell says which.
-  return name === undefined ? <Unknown>{t(($) => $.unknowns["not-found"])}</Unknown> : <Words of={name} />;
+  // A name that is not there is in a file that could not be read; the shell says which.
+  return name === undefined ? <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown> : <Words of={name} />;
 }

@@ -5,12 +5,16 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import { inLanguage, type Localized } from "../../domain/localized.ts";
 import { offersAndInterests } from "../../domain/offersAndInterests.ts";
+import type { CollectionName } from "../../domain/records/collections.ts";
 import type { Partnership } from "../../domain/records/partnership.ts";
 import type { Statement } from "../../domain/records/statement.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { MatchList, MatchRow } from "../../ui/MatchRow.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
+
+/** Without these nobody can tell what is offered, or by whom. */
+const BEHIND_THE_OFFERS: readonly CollectionName[] = ["statements", "partnerships", "organizations", "places"];
 
 /** Whose offers they are: the country of the host, or the host itself where the country is not known. */
 function hostName(dataset: Dataset, { parties, name }: Partnership): Localized {
@@ -21,17 +25,20 @@ function hostName(dataset: Dataset, { parties, name }: Partnership): Localized {
 
 /** What one side offers beside what the other is interested in; the lines between them are our reading, and say so. */
 export function Offers({ partnership }: { readonly partnership: Partnership }) {
-  const { dataset } = useDataset();
+  const { dataset, failures } = useDataset();
   const { language, t } = useLanguage();
   const matches = offersAndInterests(dataset, partnership.id);
   const place = inLanguage(hostName(dataset, partnership), language).text;
   const partner = inLanguage(partnership.name, language).text;
+  const named = !BEHIND_THE_OFFERS.some((name) => failures.has(name));
   return (
     <Section
-      title={t(($) => $.overview.offers.title, { place, partner })}
-      {...(matches.length > 0 && { lead: t(($) => $.overview.offers.lead) })}
+      title={
+        named ? t(($) => $.overview.offers.title, { place, partner }) : t(($) => $.overview.offers.titleWithoutNames)
+      }
+      {...(named && matches.length > 0 && { lead: t(($) => $.overview.offers.lead) })}
     >
-      <Needs collections={["statements"]}>
+      <Needs collections={BEHIND_THE_OFFERS}>
         {matches.length === 0 ? (
           <Unknown>{t(($) => $.overview.offers.none)}</Unknown>
         ) : (

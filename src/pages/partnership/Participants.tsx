@@ -36,7 +36,7 @@ function Representative({ person }: { readonly person: Person }) {
 
 function PartyColumn({ party }: { readonly party: Party }) {
   const { t } = useLanguage();
-  const { dataset } = useDataset();
+  const { dataset, isWhole } = useDataset();
   const organization = dataset.organizations.get(party.organization);
   const country = organization?.country === undefined ? undefined : dataset.places.get(organization.country);
   const people = (party.representatives ?? []).flatMap((id) => dataset.people.get(id) ?? []);
@@ -44,11 +44,13 @@ function PartyColumn({ party }: { readonly party: Party }) {
   return (
     <li className={css["party"]}>
       <p className={css["role"]}>{t(($) => $.partnerships.roles[party.role])}</p>
-      {name !== undefined && (
-        <h3>
+      <h3>
+        {name === undefined ? (
+          <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>
+        ) : (
           <FactWords of={name} fact={factKey("organizations", party.organization)} />
-        </h3>
-      )}
+        )}
+      </h3>
       {country !== undefined && (
         <p className={css["detail"]}>
           <Words of={country.name} />
@@ -57,13 +59,15 @@ function PartyColumn({ party }: { readonly party: Party }) {
       {organization?.implied === true && (
         <p className={css["detail"]}>{t(($) => $.partnerships.detail.participants.inferred)}</p>
       )}
-      {people.length > 0 ? (
+      {people.length > 0 && (
         <ul className={css["people"]}>
           {people.map((person) => (
             <Representative key={person.id} person={person} />
           ))}
         </ul>
-      ) : (
+      )}
+      {/* A person who was set aside is no silence of the source. */}
+      {people.length === 0 && isWhole(["people"]) && (
         <p className={css["people"]}>
           <Unknown>{t(($) => $.partnerships.detail.participants.noRepresentative)}</Unknown>
         </p>

@@ -9,14 +9,13 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import { ForceMark } from "../../ui/ForceMark.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./StatementsByForce.module.css";
 
 /** One claim as a sentence, with who is said to have said it to whom. */
 function OneStatement({ statement }: { readonly statement: Statement }) {
-  const { t, language, format } = useLanguage();
-  const { dataset } = useDataset();
-  const by = actorNames(dataset, statement.by, language);
-  const to = actorNames(dataset, statement.to, language);
+  const { t } = useLanguage();
+  const { by, to } = statement;
   return (
     <li>
       <p className={css["text"]}>
@@ -26,17 +25,29 @@ function OneStatement({ statement }: { readonly statement: Statement }) {
         {by.length > 0 && (
           <div>
             <dt>{t(($) => $.evidence.assertedBy)}</dt>
-            <dd>{format.list(by, "and")}</dd>
+            <Actors ids={by} />
           </div>
         )}
         {to.length > 0 && (
           <div>
             <dt>{t(($) => $.evidence.addressedTo)}</dt>
-            <dd>{format.list(to, "and")}</dd>
+            <Actors ids={to} />
           </div>
         )}
       </dl>
     </li>
+  );
+}
+
+/** Who speaks or is spoken to. One whose record cannot be read is not left out in silence. */
+function Actors({ ids }: { readonly ids: readonly string[] }) {
+  const { t, language, format } = useLanguage();
+  const { dataset } = useDataset();
+  const names = actorNames(dataset, ids, language);
+  return (
+    <dd>
+      {format.list(names, "and")} {names.length < ids.length && <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>}
+    </dd>
   );
 }
 

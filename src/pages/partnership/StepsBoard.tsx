@@ -1,10 +1,10 @@
 import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { actorNames } from "../../domain/actors.ts";
+import { actorName } from "../../domain/actors.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
-import { inLanguage } from "../../domain/localized.ts";
+import { inLanguage, type Localized } from "../../domain/localized.ts";
 import { board, nextStepsOf } from "../../domain/nextSteps.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import type { NextStep } from "../../domain/records/nextStep.ts";
@@ -15,12 +15,20 @@ import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./StepsBoard.module.css";
 
+type NamedProps = { readonly name: Localized | undefined; readonly inWords: (name: string) => string };
+
+/** A line with a name in it; the name is undefined when its record cannot be read. */
+function Named({ name, inWords }: NamedProps) {
+  const { t, language } = useLanguage();
+  if (name === undefined) return <Unknown>{inWords(t(($) => $.unknowns.unreadable))}</Unknown>;
+  return inWords(inLanguage(name, language).text);
+}
+
 /** A step with its date, owner, place and content; each may be unknown, and then says so. */
 function StepCard({ step }: { readonly step: NextStep }) {
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   const { dataset } = useDataset();
-  const { due, owner, content } = step;
-  const place = typeof step.place === "string" ? dataset.places.get(step.place)?.name : step.place;
+  const { due, owner, place, content } = step;
   return (
     <BoardCard title={<FactWords of={step.title} fact={factKey("next-steps", step.id)} />}>
       <ul className={css["lines"]}>
@@ -43,7 +51,10 @@ function StepCard({ step }: { readonly step: NextStep }) {
                 : t(($) => $.partnerships.detail.board.owner, { value: t(($) => $.unknowns[owner.unknown]) })}
             </Unknown>
           ) : (
-            t(($) => $.partnerships.detail.board.owner, { value: actorNames(dataset, [owner], language)[0] ?? owner })
+            <Named
+              name={actorName(dataset, owner)}
+              inWords={(value) => t(($) => $.partnerships.detail.board.owner, { value })}
+            />
           )}
         </li>
         <li>
@@ -54,8 +65,10 @@ function StepCard({ step }: { readonly step: NextStep }) {
                 : t(($) => $.partnerships.detail.board.place, { value: t(($) => $.unknowns[place.unknown]) })}
             </Unknown>
           ) : (
-            place !== undefined &&
-            t(($) => $.partnerships.detail.board.place, { value: inLanguage(place, language).text })
+            <Named
+              name={dataset.places.get(place)?.name}
+              inWords={(value) => t(($) => $.partnerships.detail.board.place, { value })}
+            />
           )}
         </li>
         <li>

@@ -1,6 +1,7 @@
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { chronologically } from "../../domain/edtf.ts";
+import type { CollectionName } from "../../domain/records/collections.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import { timeline } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -8,13 +9,16 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { TimelineView } from "./TimelineView.tsx";
 
+/** What the entries of the timeline are made of. */
+const BEHIND_THE_TIMELINE: readonly CollectionName[] = ["events", "next-steps"];
+
 /** In a headline on a phone a whole date can be wider than the line: there it may break between its words. */
 const breakable = (date: string): string => date.replaceAll("\u00A0", " ");
 
 /** All events and next steps of all partnerships in time: an axis and an equal list. */
 export function TimelinePage() {
   const { format, t } = useLanguage();
-  const { dataset } = useDataset();
+  const { dataset, isWhole } = useDataset();
   const entries = timeline(dataset);
   const newest = entries
     .flatMap(({ date }) => (isUnknown(date) ? [] : [date]))
@@ -23,22 +27,24 @@ export function TimelinePage() {
   const unannounced = entries.filter(
     ({ kind, date }) => kind === "next-step" && isUnknown(date) && date.unknown === "not-announced",
   ).length;
+  // Which date is the newest, and how many steps have none, can only be said of whole files.
+  const whole = isWhole(BEHIND_THE_TIMELINE);
   const name = t(($) => $.shell.navigation.timeline);
   return (
     <Wrap>
       <title>{t(($) => $.shell.pageTitle, { page: name })}</title>
       <PageHead
         title={
-          newest !== undefined
-            ? t(($) => $.timeline.title, { date: breakable(format.date(newest)) })
-            : entries.length > 0
+          !whole || entries.length === 0
+            ? name
+            : newest === undefined
               ? t(($) => $.timeline.titleWithoutDates)
-              : name
+              : t(($) => $.timeline.title, { date: breakable(format.date(newest)) })
         }
-        {...(unannounced > 0 && { limit: t(($) => $.timeline.limit, { count: unannounced }) })}
+        {...(whole && unannounced > 0 && { limit: t(($) => $.timeline.limit, { count: unannounced }) })}
         lead={t(($) => $.timeline.lead)}
       />
-      <Needs collections={["events", "next-steps"]}>
+      <Needs collections={BEHIND_THE_TIMELINE}>
         <TimelineView entries={entries} />
       </Needs>
     </Wrap>
