@@ -49,6 +49,8 @@ const locale = createRoute({
   notFoundComponent: NotFound,
   errorComponent: Crash,
   pendingComponent: PageLoading,
+  // For another language the page stays as it is until the words are there: hiding it would lose scroll position and focus.
+  pendingMs: 500,
 });
 
 const overview = createRoute({

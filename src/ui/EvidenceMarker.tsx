@@ -1,4 +1,4 @@
-import { Link, type LinkProps, type RegisteredRouter, useSearch } from "@tanstack/react-router";
+import { Link, type LinkProps, type RegisteredRouter, useRouterState } from "@tanstack/react-router";
 import { classes } from "./classes.ts";
 import css from "./EvidenceMarker.module.css";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
@@ -25,7 +25,7 @@ const WORD_JOINER = "\u2060";
  */
 export function EvidenceMarker({ label, name, link, open = false, disputed, id }: EvidenceMarkerProps) {
   // From evidence to evidence is one visit, which one Back leaves.
-  const replace = useSearch({ strict: false, select: ({ evidence }) => evidence !== undefined });
+  const replace = useRouterState({ select: ({ location }) => location.search.evidence !== undefined });
   return (
     <>
       {WORD_JOINER}

@@ -28,7 +28,9 @@ export function MenuButton({ label, face, icon, children }: MenuButtonProps) {
     if (target === undefined) return;
     event.preventDefault();
     if (list.current !== null && !isOpen(list.current)) list.current.showPopover();
-    target.focus();
+    // Focus in a list that hangs from a sticky bar would scroll the page, so only the list scrolls.
+    target.focus({ preventScroll: true });
+    if (list.current !== null) scrollTo(list.current, target);
   };
 
   const closeOnChoice = (event: MouseEvent) => {
@@ -65,6 +67,13 @@ const itemsOf = (list: Element | null): HTMLElement[] =>
   list === null ? [] : [...list.querySelectorAll<HTMLElement>("a[href], button:not(:disabled)")];
 
 const isOpen = (list: Element) => list.matches(":popover-open");
+
+/** Scrolls a list as far as it takes to show one of its items. */
+function scrollTo(list: Element, item: Element): void {
+  const shown = list.getBoundingClientRect();
+  const { top, bottom } = item.getBoundingClientRect();
+  list.scrollTop += Math.min(0, top - shown.top) + Math.max(0, bottom - shown.bottom);
+}
 
 /** Where an arrow key, Home or End leads from the active element; the ends meet. */
 function nextItem(items: readonly HTMLElement[], active: Element | null, key: string): HTMLElement | undefined {

@@ -52,6 +52,23 @@ describe("Opening and closing", () => {
     expect(router.state.location.search.evidence).toBeUndefined();
   });
 
+  it("is left with one Back after several markers of the page beside it", { timeout: 20_000 }, async () => {
+    const { user, router } = await show("/en/");
+    const before = router.history.location.state.__TSR_index;
+    const [first, second, third] = screen.getAllByRole("link", { name: /^Show evidence: / });
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error("Three markers are needed.");
+    for (const marker of [first, second, third]) {
+      await user.click(marker);
+      await waitFor(() => expect(marker).toHaveAttribute("aria-current"), { timeout: 4000 });
+    }
+    expect(router.history.location.state.__TSR_index).toBe((before ?? 0) + 1);
+    router.history.back();
+    await gone();
+    expect(third).toHaveFocus();
+    expect(router.state.location).toMatchObject({ pathname: "/en/", search: {} });
+  });
+
   it("opens from a pasted link, and closing stays on the page", async () => {
     const { user, router } = await show(`${ANYWHERE}?${AGREED}`);
     await user.click(within(await drawer()).getByRole("button", { name: "Close evidence" }));

@@ -39,6 +39,32 @@ for (const [locale, language] of [
   });
 }
 
+test("an address without a language keeps the part of the page that it points at", async ({ page }) => {
+  await open(page, "/sources/#disagreements");
+  await expect(page).toHaveURL(/\/en\/sources\/#disagreements$/);
+  await expect(page.locator("#disagreements")).toBeInViewport();
+});
+
+test("another language leaves the reader where they are: part, scroll position and focus", async ({ page }) => {
+  await open(page, "/en/sources/#disagreements");
+  await expect(page.locator("#disagreements")).toBeInViewport();
+  const menu = page.getByRole("button", { name: "Language" });
+  const choice = page.getByRole("link", { name: "Deutsch" });
+  await page.evaluate(() => window.scrollTo(0, 900));
+  // The arrow keys work once the scripts have arrived.
+  await expect(async () => {
+    await menu.press("ArrowDown");
+    await expect(choice).toBeFocused({ timeout: 500 });
+  }).toPass();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(800);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/de\/sources\/#disagreements$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await expect(page.getByRole("button", { name: "Sprache" })).toBeFocused();
+});
+
 test("the language menu keeps page and state", async ({ page }) => {
   await open(page, "/en/timeline/?force=%5B%22agreed%22%5D");
   await page.getByRole("button", { name: "Language" }).click();

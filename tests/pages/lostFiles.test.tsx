@@ -76,7 +76,6 @@ describe.each([
   "/en/partnerships/hitachi-vantara/",
   "/en/timeline/",
   "/en/data-problems/?evidence=statements/hv-informed-education",
-  "/en/data-problems/?evidence=statements/hv-agreed-strengthen",
   "/en/data-problems/?evidence=events/hv-meeting",
 ])("%s", (address) => {
   let whole: Promise<string> | undefined;

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { entryDateInWords } from "../../data/timelineRow.tsx";
 import type { AxisMark } from "../../domain/timelineAxis.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -19,12 +19,15 @@ type AxisEntryProps = {
  */
 export function AxisEntry({ mark, open }: AxisEntryProps) {
   const spoken = useLanguage();
+  const visiting = useRouterState({ select: ({ location }) => location.search.evidence !== undefined });
   const { entry, side, start, end } = mark;
   const room = side === "after" ? end : side === "before" ? 1 - start : 0;
   return (
     <Link
       to="./"
       search={(previous) => ({ ...previous, evidence: entry.key })}
+      // From evidence to evidence is one visit, which one Back leaves.
+      replace={visiting}
       resetScroll={false}
       className={classes(css["entry"], css[side], (start + end) / 2 > 0.5 && css["late"], open && css["open"])}
       aria-current={open ? "true" : undefined}
