@@ -35,6 +35,8 @@ test.describe("a missing collection", () => {
     broken = false;
     await page.getByRole("button", { name: "Try again" }).first().click();
     await expect(page.getByText("data/next-steps.json")).toHaveCount(0);
+    // The button is gone; focus is on the heading of what has come in its place.
+    await expect(page.getByRole("main").locator(":is(h1, h2, h3):focus")).toBeVisible();
   });
 });
 
