@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Decoded, decode, missingFile } from "../domain/decode.ts";
+import { type Decoded, decode, missingFile, unreadable } from "../domain/decode.ts";
 import { fingerprint } from "../domain/fingerprint.ts";
 import { type CollectionName, fileOf } from "../domain/records/collections.ts";
 
@@ -26,7 +26,7 @@ export type Fetched<Name extends CollectionName> = Decoded<Name> & { readonly fi
 async function read<Name extends CollectionName>(collection: Name, signal: AbortSignal): Promise<Fetched<Name>> {
   const text = await fetchText(collection, signal);
   if (text !== undefined) return readText(collection, text);
-  return { collection, items: [], problems: [missingFile(collection)], fingerprint: "none" };
+  return { ...unreadable(collection, missingFile(collection)), fingerprint: "none" };
 }
 
 /** What the text of a collection's file holds. A file that cannot be read has no items and one Problem with the loss "collection". */

@@ -68,26 +68,33 @@ function problemOf(collection: CollectionName, index: number, record: unknown, i
   };
 }
 
-const lost = (
-  collection: CollectionName,
-  found: Found,
-  expected: Expected,
-): Decoded<never> & { unreadable: Problem } => {
-  const problem: Problem = { collection, file: fileOf(collection), loss: "collection", path: [], found, expected };
-  return { collection: collection as never, items: [], problems: [problem], unreadable: problem };
-};
+const lossOfFile = (collection: CollectionName, found: Found, expected: Expected): Problem => ({
+  collection,
+  file: fileOf(collection),
+  loss: "collection",
+  path: [],
+  found,
+  expected,
+});
 
 /** What a file that was expected but is not there leads to. */
 export const missingFile = (collection: CollectionName): Problem =>
-  lost(collection, { kind: "missing" }, { code: "filePresent" }).unreadable;
+  lossOfFile(collection, { kind: "missing" }, { code: "filePresent" });
 
 /** What a file beyond `MAX_MEGABYTES` leads to; it need not be read to say so. */
 export const oversizedFile = (collection: CollectionName, bytes: number): Problem =>
-  lost(
+  lossOfFile(
     collection,
     { kind: "value", value: `${Math.round(bytes / 1_000_000)} MB` },
     { code: "smallerFile", values: { megabytes: MAX_MEGABYTES } },
-  ).unreadable;
+  );
+
+/** A collection of which nothing could be read, for the reason given. */
+export const unreadable = <Name extends CollectionName>(collection: Name, reason: Problem): Decoded<Name> => ({
+  collection,
+  items: [],
+  problems: [reason],
+});
 
 const looksLikeHtml = (source: string): boolean => /^\s*<(?:!doctype|html)/i.test(source.slice(0, 200));
 
@@ -98,9 +105,11 @@ const looksLikeHtml = (source: string): boolean => /^\s*<(?:!doctype|html)/i.tes
  */
 export function decode<Name extends CollectionName>(collection: Name, source: string): Decoded<Name> {
   if (source.length > MAX_MEGABYTES * 1_000_000) {
-    return { collection, items: [], problems: [oversizedFile(collection, source.length)] };
+    return unreadable(collection, oversizedFile(collection, source.length));
   }
-  if (looksLikeHtml(source)) return lost(collection, { kind: "html" }, { code: "filePresent" });
+  if (looksLikeHtml(source)) {
+    return unreadable(collection, lossOfFile(collection, { kind: "html" }, { code: "filePresent" }));
+  }
 
   const problems: Problem[] = [];
   const hasMark = source.startsWith("\uFEFF");
@@ -120,9 +129,11 @@ export function decode<Name extends CollectionName>(collection: Name, source: st
   try {
     root = JSON.parse(hasMark ? source.slice(1) : source);
   } catch {
-    return lost(collection, { kind: "nothing" }, { code: "json" });
+    return unreadable(collection, lossOfFile(collection, { kind: "nothing" }, { code: "json" }));
   }
-  if (!isObject(root) || !Array.isArray(root["items"])) return lost(collection, excerpt(root), { code: "root" });
+  if (!isObject(root) || !Array.isArray(root["items"])) {
+    return unreadable(collection, lossOfFile(collection, excerpt(root), { code: "root" }));
+  }
 
   const items: RecordOf<Name>[] = [];
   const seen = new Set<string>();
@@ -130,7 +141,7 @@ export function decode<Name extends CollectionName>(collection: Name, source: st
   root["items"].forEach((record: unknown, index: number) => {
     const read = schema.safeParse(record);
     if (!read.success) {
-      // One Problem per record names the first thing to mend; the next run names the next.
+      // A record of quite another shape would fill pages; the next run names what is left.
       for (const issue of read.error.issues.slice(0, 5)) problems.push(problemOf(collection, index, record, issue));
       return;
     }
