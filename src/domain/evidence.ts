@@ -1,10 +1,11 @@
 import type { Dataset } from "./dataset.ts";
-import { type Fact, factOf } from "./fact.ts";
+import { type Fact, factKey, factOf } from "./fact.ts";
 import type { Dispute } from "./records/dispute.ts";
 import { type Evidence, type Locator, readLocator } from "./records/evidence.ts";
 import type { OpenQuestion } from "./records/openQuestion.ts";
 import type { Source } from "./records/source.ts";
 import type { Statement } from "./records/statement.ts";
+import { relations } from "./relations.ts";
 
 /** One place in one source. */
 export type Citation = {
@@ -51,9 +52,7 @@ export const voicesOf = (sources: readonly Source[]): number =>
 
 /** Disagreements about a fact. */
 export const disputesAbout = (dataset: Dataset, fact: Pick<Fact, "collection" | "id">): readonly Dispute[] =>
-  [...dataset.disputes.values()].filter(
-    ({ subject }) => subject.collection === fact.collection && subject.id === fact.id,
-  );
+  relations(dataset).disputesAbout(factKey(fact.collection, fact.id));
 
 /** The evidence of a fact by its key; undefined when the key names nothing. */
 export function evidenceOf(dataset: Dataset, key: string): FactEvidence | undefined {
@@ -75,8 +74,6 @@ export function evidenceOf(dataset: Dataset, key: string): FactEvidence | undefi
     differs,
     voices: voicesOf(supports.map(({ source }) => source)),
     disputes: disputesAbout(dataset, fact),
-    questions: [...dataset["open-questions"].values()].filter(
-      ({ about }) => about?.some(({ collection, id }) => collection === fact.collection && id === fact.id) ?? false,
-    ),
+    questions: relations(dataset).questionsAbout(fact.key),
   };
 }

@@ -4,7 +4,7 @@ import { type CollectionName, isCollection } from "./records/collections.ts";
 import type { Evidence } from "./records/evidence.ts";
 
 /** Collections whose records are facts with evidence of their own. */
-export type FactCollection = Exclude<CollectionName, "edition" | "sources" | "disputes">;
+export type FactCollection = Exclude<CollectionName, "edition" | "sources" | "disputes" | "indicators">;
 
 /** A fact by its name: `statements/hv-agreed-strengthen`. It is what the address of an open evidence holds. */
 export type FactKey = `${FactCollection}/${string}`;
@@ -22,7 +22,7 @@ export type Fact = {
 };
 
 const isFactCollection = (word: string): word is FactCollection =>
-  isCollection(word) && word !== "edition" && word !== "sources" && word !== "disputes";
+  isCollection(word) && word !== "edition" && word !== "sources" && word !== "disputes" && word !== "indicators";
 
 export const factKey = (collection: FactCollection, id: string): FactKey => `${collection}/${id}`;
 
@@ -33,6 +33,8 @@ type AnyFact = {
   readonly text?: Localized | undefined;
   readonly summary?: Localized | undefined;
   readonly handling?: Localized | undefined;
+  /** A figure goes by the name of what it measures. */
+  readonly indicator?: string | undefined;
   readonly note?: Localized | undefined;
   readonly evidence: readonly Evidence[];
 };
@@ -43,7 +45,7 @@ export function factOf(dataset: Dataset, key: string): Fact | undefined {
   if (rest.length > 0 || !isFactCollection(collection)) return undefined;
   const records: ReadonlyMap<string, AnyFact> = dataset[collection];
   const record = records.get(id);
-  const title = record?.title ?? record?.name;
+  const title = record?.title ?? record?.name ?? dataset.indicators.get(record?.indicator ?? "")?.title;
   if (record === undefined || title === undefined) return undefined;
   const text = record.text ?? record.summary ?? record.handling;
   return {
@@ -62,11 +64,17 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   "events",
   "statements",
   "next-steps",
+  "amounts",
+  "acts",
+  "observations",
+  "background",
   "partnerships",
   "people",
   "organizations",
   "topics",
   "places",
+  "markets",
+  "connections",
   "open-questions",
 ];
 

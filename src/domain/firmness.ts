@@ -1,13 +1,14 @@
 import type { Dataset } from "./dataset.ts";
+import { relations } from "./relations.ts";
 import { FORCES, type Force, type Statement } from "./records/statement.ts";
 
-/** The statements made about a partnership, in the order of the file. */
-export const statementsOf = (dataset: Dataset, partnership: string): readonly Statement[] =>
-  [...dataset.statements.values()].filter(({ event }) => {
-    const made = dataset.events.get(event);
-    // Without the events nobody can tell whose a statement is; better shown than lost.
-    return made === undefined ? dataset.unreadable.has("events") : made.partnership === partnership;
-  });
+/** The statements made about a partnership, event by event, in the order of the files. */
+export function statementsOf(dataset: Dataset, partnership: string): readonly Statement[] {
+  // Without the events nobody can tell whose a statement is; better shown than lost.
+  if (dataset.unreadable.has("events")) return [...dataset.statements.values()];
+  const { eventsOf, statementsAt } = relations(dataset);
+  return eventsOf(partnership).flatMap(({ id }) => statementsAt(id));
+}
 
 /** The statements by force, strongest first; a force that nothing was said with is empty, not absent. */
 export const byForce = (

@@ -1,9 +1,10 @@
 import type { Dataset } from "./dataset.ts";
 import { isUnknown } from "./records/fields.ts";
 import { type NextStep, STEP_STATUSES, type StepStatus } from "./records/nextStep.ts";
+import { relations } from "./relations.ts";
 
 export const nextStepsOf = (dataset: Dataset, partnership: string): readonly NextStep[] =>
-  [...dataset["next-steps"].values()].filter((step) => step.partnership === partnership);
+  relations(dataset).nextStepsOf(partnership);
 
 /** Where a step stands on the board: one that is only outlined counts as dated as soon as a date is known. */
 const columnOf = ({ status, due }: NextStep): StepStatus =>

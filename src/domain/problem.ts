@@ -35,6 +35,8 @@ export const EXPECTATIONS = [
   "nonEmptyText",
   "wellFormedText",
   "wholeNumber",
+  "number",
+  "currency",
   "boolean",
   "oneOf",
   "date",

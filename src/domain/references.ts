@@ -59,25 +59,28 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
       : [{ path: ["repeats", "source"], id: repeats.source, into: ["sources"] as const, takes: ["repeats"] }]),
   ],
   places: ({ within, evidence }) => [...names("within", within, ["places"]), ...cited(["evidence"], evidence)],
-  organizations: ({ country, evidence }) => [
+  organizations: ({ country, partOf, evidence }) => [
     ...names("country", country, ["places"]),
+    ...names("partOf", partOf, ["organizations"]),
     ...cited(["evidence"], evidence),
   ],
   people: ({ offices, organizations, evidence }) => [
-    ...(offices ?? []).map(
-      ({ organization }, index): Reference => ({
+    ...(offices ?? []).flatMap((office, index): Reference[] => [
+      {
         path: ["offices", index, "organization"],
-        id: organization,
+        id: office.organization,
         into: ["organizations"],
         takes: ["offices", index],
-      }),
-    ),
+      },
+      ...cited(["offices", index, "evidence"], office.evidence),
+    ]),
     ...lists(["organizations"], organizations, ["organizations"]),
     ...cited(["evidence"], evidence),
   ],
   topics: ({ theme, evidence }) => [...names("theme", theme, ["topics"]), ...cited(["evidence"], evidence)],
-  partnerships: ({ country, parties, themes, status, readings, evidence }) => [
+  partnerships: ({ country, parties, sectors, themes, status, readings, evidence }) => [
     { path: ["country"], id: country, into: ["places"], takes: "nothing" },
+    ...lists(["sectors"], sectors, ["topics"]),
     ...lists(["themes"], themes, ["topics"]),
     ...parties.flatMap((party, index): Reference[] => [
       {
@@ -131,6 +134,35 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
     ...leansOn("place", place, ["places"]),
     ...disputed("place", place),
     ...names("statement", statement, ["statements"]),
+    ...cited(["evidence"], evidence),
+  ],
+  amounts: ({ partnership, event, evidence }) => [
+    ...leansOn("partnership", partnership, ["partnerships"]),
+    ...names("event", event, ["events"]),
+    ...cited(["evidence"], evidence),
+  ],
+  acts: ({ partnership, date, evidence }) => [
+    ...names("partnership", partnership, ["partnerships"]),
+    ...disputed("date", date),
+    ...cited(["evidence"], evidence),
+  ],
+  indicators: () => [],
+  observations: ({ indicator, market, value, others, evidence }) => [
+    // A figure without its measure, or of a country that is not there, says nothing.
+    ...leansOn("indicator", indicator, ["indicators"]),
+    ...leansOn("market", market, ["markets"]),
+    ...disputed("value", value),
+    ...(others ?? []).flatMap((other, index) => cited(["others", index, "evidence"], other.evidence)),
+    ...cited(["evidence"], evidence),
+  ],
+  markets: ({ place, evidence }) => [...names("place", place, ["places"]), ...cited(["evidence"], evidence)],
+  connections: ({ from, to, evidence }) => [
+    ...leansOn("from", from, ["places"]),
+    ...leansOn("to", to, ["places"]),
+    ...cited(["evidence"], evidence),
+  ],
+  background: ({ about, evidence }) => [
+    { path: ["about", "id"], id: about.id, into: [about.collection], takes: "record" },
     ...cited(["evidence"], evidence),
   ],
   disputes: ({ partnership, subject, values }) => [

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { isExactDay, parseEdtf } from "./edtf.ts";
+import { bounds, parseEdtf } from "./edtf.ts";
 import { type FactKey, factKey } from "./fact.ts";
 import { statementsOf } from "./firmness.ts";
 import { hasSubstance, nextStepsOf } from "./nextSteps.ts";
@@ -7,6 +7,7 @@ import type { CollectionName } from "./records/collections.ts";
 import type { Event, EventKind } from "./records/event.ts";
 import type { Evidence } from "./records/evidence.ts";
 import { isUnknown } from "./records/fields.ts";
+import { relations } from "./relations.ts";
 
 /** How far a partnership has come. Each stage has the least proof that it needs (see `lacksOf`). */
 export const STAGES = [
@@ -66,10 +67,10 @@ export type PartnershipStage = {
 
 const kinds: Readonly<Record<Exclude<Stage, "agreed-steps">, readonly EventKind[]>> = {
   signal: ["report"],
-  dialogue: ["meeting"],
+  dialogue: ["meeting", "visit"],
   "signed-intent": ["memorandum", "road-map"],
   commitment: ["contract", "company-registration", "financing"],
-  "set-up": ["residency", "construction", "staffing"],
+  "set-up": ["residency", "construction", "opening", "staffing"],
   operation: ["service-start", "export", "trainees"],
 };
 
@@ -82,10 +83,27 @@ const missingKind: Readonly<Record<Exclude<Stage, "agreed-steps">, Lack>> = {
   operation: "services-exports-or-trainees",
 };
 
+/** The organizations that one is part of, the nearest first. Data that goes in a circle ends where it began. */
+function above(dataset: Dataset, organization: string): readonly string[] {
+  const found: string[] = [];
+  for (let next = dataset.organizations.get(organization)?.partOf; next !== undefined && !found.includes(next); ) {
+    found.push(next);
+    next = dataset.organizations.get(next)?.partOf;
+  }
+  return found;
+}
+
+/** A document is dated when its day or its month is known and not inferred. */
+const isDated = (date: Event["date"]): boolean => {
+  if (isUnknown(date)) return false;
+  const { earliest, latest } = bounds(parseEdtf(date));
+  return latest - earliest < 31 && !/[~?]/.test(date);
+};
+
 /**
  * The stage of a partnership, bound to proof:
  * 1 signal – one report · 2 dialogue – a dated or datable meeting, reported by a side · 3 agreed steps – a step whose content or date is known,
- * reported by a side · 4 signed intent – a memorandum or road map of a known day · 5 commitment – a contract, a registered company or
+ * reported by a side · 4 signed intent – a memorandum or road map of a known day or month · 5 commitment – a contract, a registered company or
  * money · 6 set-up – residency, construction or first staff · 7 operation – services, exports or trainees.
  * Take a source away, and what rested on it alone is proven no more. An event in which no party takes part (a contact of the parent
  * company, say) is context and proves nothing.
@@ -100,20 +118,22 @@ export function stageOf(dataset: Dataset, partnership: string): PartnershipStage
     );
   };
   const representatives = new Set(record?.parties.flatMap((party) => party.representatives ?? []));
-  const events = [...dataset.events.values()].filter(
-    (event) =>
-      event.partnership === partnership &&
+  const events = relations(dataset)
+    .eventsOf(partnership)
+    .filter(
       // Who takes part in a report or an export need not be said.
-      (event.participants === undefined ||
-        event.participants.some((actor) => representatives.has(actor) || isOfParty(actor))),
-  );
+      ({ participants }) =>
+        participants === undefined || participants.some((actor) => representatives.has(actor) || isOfParty(actor)),
+    );
 
   const sourced = (evidence: readonly Evidence[]) =>
     evidence.some(({ source, stance }) => stance !== "differs" && dataset.sources.has(source));
+  // A party reports for itself, and so does what it is part of: the government reports what its ministry did.
+  const sides = new Set([...parties].flatMap((party) => [party, ...above(dataset, party)]));
   const bySide = (evidence: readonly Evidence[]) =>
     evidence.some(({ source, stance }) => {
       const speaker = stance === "differs" ? undefined : dataset.sources.get(source)?.speaksFor;
-      return speaker !== undefined && parties.has(speaker);
+      return speaker !== undefined && sides.has(speaker);
     });
 
   const lacksOfEvent = (stage: Stage, { date, evidence }: Event): readonly Lack[] => {
@@ -121,7 +141,7 @@ export function stageOf(dataset: Dataset, partnership: string): PartnershipStage
     const lacks: Lack[] = [];
     if (stage === "dialogue" && isUnknown(date)) lacks.push("meeting-date");
     if (stage === "dialogue" && !bySide(evidence)) lacks.push("report-by-a-side");
-    if (stage === "signed-intent" && (isUnknown(date) || !isExactDay(parseEdtf(date)))) lacks.push("signing-date");
+    if (stage === "signed-intent" && !isDated(date)) lacks.push("signing-date");
     return lacks;
   };
 

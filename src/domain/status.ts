@@ -7,6 +7,7 @@ import type { Event } from "./records/event.ts";
 import { isUnknown } from "./records/fields.ts";
 import type { Partnership } from "./records/partnership.ts";
 import type { Statement } from "./records/statement.ts";
+import { relations } from "./relations.ts";
 import { type PartnershipStage, stageOf } from "./stage.ts";
 
 /** Where a partnership stands, in the facts a headline may use. */
@@ -27,9 +28,9 @@ export const statusFact = ({ id, status }: Partnership): FactKey =>
 
 /** The events of a partnership, oldest first; undated ones last. */
 export const eventsOf = (dataset: Dataset, partnership: string): readonly Event[] =>
-  [...dataset.events.values()]
-    .filter((event) => event.partnership === partnership)
-    .sort((a, b) => {
+  relations(dataset)
+    .eventsOf(partnership)
+    .toSorted((a, b) => {
       if (isUnknown(a.date)) return isUnknown(b.date) ? 0 : 1;
       return isUnknown(b.date) ? -1 : chronologically(parseEdtf(a.date), parseEdtf(b.date));
     });

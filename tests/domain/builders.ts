@@ -117,6 +117,7 @@ export function recordsOfAPartnershipWith({
           { organization: "ministry", role: "host", evidence: OFFICIAL },
           { organization: "company", role: "partner", evidence: OFFICIAL },
         ],
+        sectors: ["topic"],
         themes: ["topic"],
         status: { value: "unknown", asOf: "2026-11-23", reason: inEnglish("Nothing later was found.") },
         evidence: OFFICIAL,

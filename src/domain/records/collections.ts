@@ -1,7 +1,14 @@
+import { act } from "./act.ts";
+import { amount } from "./amount.ts";
+import { background } from "./background.ts";
+import { connection } from "./connection.ts";
 import { dispute } from "./dispute.ts";
 import { edition } from "./edition.ts";
 import { event } from "./event.ts";
+import { indicator } from "./indicator.ts";
+import { market } from "./market.ts";
 import { nextStep } from "./nextStep.ts";
+import { observation } from "./observation.ts";
 import { openQuestion } from "./openQuestion.ts";
 import { organization } from "./organization.ts";
 import { partnership } from "./partnership.ts";
@@ -23,6 +30,13 @@ export const schemas = {
   events: event,
   statements: statement,
   "next-steps": nextStep,
+  amounts: amount,
+  acts: act,
+  indicators: indicator,
+  observations: observation,
+  markets: market,
+  connections: connection,
+  background,
   disputes: dispute,
   "open-questions": openQuestion,
 } as const;

@@ -2,6 +2,7 @@ import { z } from "zod/mini";
 import { localized } from "../localized.ts";
 import { evidences } from "./evidence.ts";
 import { id } from "./fields.ts";
+import { subject } from "./subject.ts";
 
 /**
  * What the sources leave open. "silent": they do not say. "not-found": we searched for it elsewhere and found nothing.
@@ -9,21 +10,15 @@ import { id } from "./fields.ts";
  */
 export const openQuestion = z.strictObject({
   id,
-  partnership: id,
+  /** Left out for what is not known about the country, the sector or the sources as a whole. */
+  partnership: z.optional(id),
   kind: z.enum(["silent", "not-found", "ambiguous"], { error: "oneOf" }),
   /** A few words for a list: what is not known. */
   title: localized,
   readings: z.optional(z.array(localized)),
   handling: z.optional(localized),
   /** Records whose evidence should mention it. */
-  about: z.optional(
-    z.array(
-      z.strictObject({
-        collection: z.enum(["events", "statements", "next-steps", "topics", "people", "places"], { error: "oneOf" }),
-        id,
-      }),
-    ),
-  ),
+  about: z.optional(z.array(subject)),
   evidence: evidences,
 });
 

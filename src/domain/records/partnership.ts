@@ -24,8 +24,12 @@ export const PARTNERSHIP_STATUSES = ["active", "dormant", "ended", "unknown"] as
 export const partnership = z.strictObject({
   id,
   name: localized,
+  /** What it is about, in one or two sentences. */
+  summary: z.optional(localized),
   country: id,
-  parties: z.array(party, { error: "list" }).check(z.minLength(2, { error: "list" })),
+  parties: z.array(party, { error: "list" }).check(z.minLength(1, { error: "list" })),
+  /** Topics to filter the portfolio by. */
+  sectors: z.array(id, { error: "list" }),
   /** Topics that belong to no other. */
   themes: z.array(id, { error: "list" }),
   status: z.strictObject({

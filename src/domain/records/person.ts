@@ -10,6 +10,8 @@ const office = z.strictObject({
   organization: id,
   from: z.optional(date),
   until: z.optional(date),
+  /** Where this office is read from; left out, it is the evidence of the person. */
+  evidence: z.optional(evidences),
 });
 
 /** A person with the offices held, or a group of persons whom the source does not name. Nothing private. */

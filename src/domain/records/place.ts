@@ -11,6 +11,8 @@ export const place = z.strictObject({
   /** ISO 3166-1 alpha-2, for countries. */
   code: z.optional(text.check(z.regex(/^[A-Z]{2}$/, { error: "text" }))),
   within: z.optional(id),
+  /** The name of the time zone in the IANA database: `Asia/Tashkent`. */
+  timeZone: z.optional(text.check(z.regex(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/, { error: "text" }))),
   note: z.optional(localized),
   evidence: evidences,
 });

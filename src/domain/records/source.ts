@@ -11,6 +11,8 @@ export const VOICES = [
   "media",
   "trade-press",
   "data-compilation",
+  "association",
+  "analysis",
   "encyclopedia",
 ] as const;
 
@@ -22,6 +24,8 @@ export const source = z.strictObject({
   /** What a marker shows when the place in the source has no short sign of its own. */
   shortName: text,
   title: text,
+  /** The page's own title could not be seen: `title` is a description of ours, in English. */
+  described: z.optional(z.boolean()),
   url,
   language: languageCode,
   published: dateOrUnknown,
