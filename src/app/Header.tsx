@@ -19,7 +19,10 @@ const NAMES: Readonly<Record<Language, string>> = {
 const PAGES = [
   { page: "overview", to: "/{-$locale}/" },
   { page: "partnerships", to: "/{-$locale}/partnerships/" },
+  { page: "attention", to: "/{-$locale}/attention/" },
   { page: "timeline", to: "/{-$locale}/timeline/" },
+  { page: "market", to: "/{-$locale}/market/" },
+  { page: "disputes", to: "/{-$locale}/disputes/" },
   { page: "sources", to: "/{-$locale}/sources/" },
 ] as const;
 

@@ -20,7 +20,18 @@ export type Page = {
   readonly note: string;
 };
 
-async function loadCollection<Name extends CollectionName>(name: Name, readFile: ReadFile) {
+const decoded = new Map<CollectionName, Promise<unknown>>();
+
+/** Every page is made of the same files: each is read and decoded once. */
+function loadCollection<Name extends CollectionName>(name: Name, readFile: ReadFile) {
+  // Under a name stands what was read as that name.
+  const before = decoded.get(name) as ReturnType<typeof readCollection<Name>> | undefined;
+  const reading = before ?? readCollection(name, readFile);
+  decoded.set(name, reading);
+  return reading;
+}
+
+async function readCollection<Name extends CollectionName>(name: Name, readFile: ReadFile) {
   const read = await readText(name, await readFile(fileOf(name)));
   // A page that is missing facts must not be delivered as if it were whole.
   if (read.problems.length > 0) throw new Error(`data/${fileOf(name)} has mistakes: npm run check:data names them.`);
@@ -35,9 +46,13 @@ export async function paths(readFile: ReadFile): Promise<readonly string[]> {
     "",
     "partnerships/",
     ...partnerships.map(({ id }) => `partnerships/${id}/`),
+    "attention/",
     "timeline/",
+    "market/",
+    "disputes/",
     "sources/",
-    ...sources.map(({ id }) => `sources/${id}/`),
+    // A source that is read sentence by sentence is a page of its own; of the others the list says nearly as much.
+    ...sources.filter(({ paragraphs }) => paragraphs !== undefined).map(({ id }) => `sources/${id}/`),
     "data-problems/",
   ];
   return LANGUAGES.flatMap((language) => below.map((path) => `/${language}/${path}`));

@@ -78,6 +78,24 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import("../pages/timeline/TimelinePage.tsx"), "TimelinePage"),
 });
 
+const attention = createRoute({
+  getParentRoute: () => locale,
+  path: "/attention",
+  component: lazyRouteComponent(() => import("../pages/attention/AttentionPage.tsx"), "AttentionPage"),
+});
+
+const market = createRoute({
+  getParentRoute: () => locale,
+  path: "/market",
+  component: lazyRouteComponent(() => import("../pages/market/MarketPage.tsx"), "MarketPage"),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => locale,
+  path: "/disputes",
+  component: lazyRouteComponent(() => import("../pages/disputes/DisputesPage.tsx"), "DisputesPage"),
+});
+
 const sources = createRoute({
   getParentRoute: () => locale,
   path: "/sources",
@@ -97,7 +115,18 @@ const dataProblems = createRoute({
 });
 
 const routeTree = root.addChildren([
-  locale.addChildren([overview, partnerships, partnership, timeline, sources, source, dataProblems]),
+  locale.addChildren([
+    overview,
+    partnerships,
+    partnership,
+    attention,
+    timeline,
+    market,
+    disputes,
+    sources,
+    source,
+    dataProblems,
+  ]),
 ]);
 
 /** The router: the address is the state. History and preferences come from outside, so that pages can be rendered ahead. */

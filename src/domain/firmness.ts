@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
-import { relations } from "./relations.ts";
 import { FORCES, type Force, type Statement } from "./records/statement.ts";
+import { relations } from "./relations.ts";
 
 /** The statements made about a partnership, event by event, in the order of the files. */
 export function statementsOf(dataset: Dataset, partnership: string): readonly Statement[] {

@@ -82,7 +82,13 @@ describe("each stage needs its least proof", () => {
       [],
     ],
     ["a road map too", "signed-intent", { events: [{ kind: "road-map" }] }, "proven", []],
-    ["a memorandum of a known month is dated", "signed-intent", { events: [{ kind: "memorandum", date: "2025-12" }] }, "proven", []],
+    [
+      "a memorandum of a known month is dated",
+      "signed-intent",
+      { events: [{ kind: "memorandum", date: "2025-12" }] },
+      "proven",
+      [],
+    ],
     [
       "a memorandum of some year lacks the date",
       "signed-intent",

@@ -6,7 +6,9 @@ import { id, url } from "./fields.ts";
 /** A ministry, an agency, a company, or a group of them that is named only as a group. */
 export const organization = z.strictObject({
   id,
-  kind: z.enum(["government", "ministry", "agency", "association", "university", "company", "group"], { error: "oneOf" }),
+  kind: z.enum(["government", "ministry", "agency", "association", "university", "company", "group"], {
+    error: "oneOf",
+  }),
   name: localized,
   shortName: z.optional(localized),
   country: z.optional(id),

@@ -4,7 +4,7 @@ import type { NumberFormats } from "./numbers.ts";
 import { type RussianForms, russianForm, singularOrPlural } from "./plural.ts";
 import { japaneseCount } from "./scales.ts";
 
-export type Currency = "USD" | "EUR" | "JPY" | "UZS";
+export type Currency = "USD" | "EUR" | "JPY" | "UZS" | "KGS";
 
 /** "table": the short form with the code of the currency; "prose": the name of the currency. */
 export type MoneyStyle = "table" | "prose";
@@ -49,9 +49,16 @@ const NAMES: Readonly<Record<Currency, Names>> = {
     ru: { one: "сум", few: "сума", many: "сумов", other: "сума" },
     ja: "スム",
   },
+  KGS: {
+    en: ["Kyrgyz som", "Kyrgyz som"],
+    de: "Kirgisische Som",
+    uz: "qirgʻiz somi",
+    ru: { one: "киргизский сом", few: "киргизских сома", many: "киргизских сомов", other: "киргизского сома" },
+    ja: "キルギス・ソム",
+  },
 };
 
-const HAS_CENTS: Readonly<Record<Currency, boolean>> = { USD: true, EUR: true, JPY: false, UZS: false };
+const HAS_CENTS: Readonly<Record<Currency, boolean>> = { USD: true, EUR: true, JPY: false, UZS: false, KGS: false };
 
 const digitsOf = (amount: number, currency: Currency): number =>
   HAS_CENTS[currency] && !Number.isInteger(amount) ? 2 : 0;

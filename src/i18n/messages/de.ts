@@ -1,4 +1,10 @@
+import { attention } from "./attention/de.ts";
+import { disputes } from "./disputes/de.ts";
+import { figures } from "./figures/de.ts";
+import { market } from "./market/de.ts";
 import type { Messages } from "./messages.ts";
+import { portfolio } from "./portfolio/de.ts";
+import { search } from "./search/de.ts";
 
 export const de = {
   shell: {
@@ -8,7 +14,10 @@ export const de = {
       label: "Hauptnavigation",
       overview: "Überblick",
       partnerships: "Partnerschaften",
+      attention: "Zu prüfen",
       timeline: "Zeitleiste",
+      market: "Markt",
+      disputes: "Widersprüche",
       sources: "Quellen",
     },
     breadcrumb: "Sie sind hier",
@@ -643,6 +652,13 @@ export const de = {
       "open-questions": "Offene Fragen",
     },
   },
+
+  attention,
+  disputes,
+  figures,
+  market,
+  portfolio,
+  search,
 
   notFound: {
     title: "Seite nicht gefunden",

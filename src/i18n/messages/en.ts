@@ -1,3 +1,10 @@
+import { attention } from "./attention/en.ts";
+import { disputes } from "./disputes/en.ts";
+import { figures } from "./figures/en.ts";
+import { market } from "./market/en.ts";
+import { portfolio } from "./portfolio/en.ts";
+import { search } from "./search/en.ts";
+
 /**
  * English, which defines the keys. Keys that name something of the data are spelt as the data spells it (`agreed-steps`),
  * so that a code leads to its words. An underscore in a key only ever separates a plural form (`_one`, `_other`).
@@ -10,7 +17,10 @@ export const en = {
       label: "Main navigation",
       overview: "Overview",
       partnerships: "Partnerships",
+      attention: "Attention",
       timeline: "Timeline",
+      market: "Market",
+      disputes: "Disagreements",
       sources: "Sources",
     },
     breadcrumb: "You are here",
@@ -623,6 +633,13 @@ export const en = {
       "open-questions": "Open questions",
     },
   },
+
+  attention,
+  disputes,
+  figures,
+  market,
+  portfolio,
+  search,
 
   notFound: {
     title: "Page not found",

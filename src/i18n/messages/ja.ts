@@ -1,4 +1,10 @@
+import { attention } from "./attention/ja.ts";
+import { disputes } from "./disputes/ja.ts";
+import { figures } from "./figures/ja.ts";
+import { market } from "./market/ja.ts";
 import type { Messages } from "./messages.ts";
+import { portfolio } from "./portfolio/ja.ts";
+import { search } from "./search/ja.ts";
 
 export const ja = {
   shell: {
@@ -8,7 +14,10 @@ export const ja = {
       label: "メインナビゲーション",
       overview: "概要",
       partnerships: "パートナーシップ一覧",
+      attention: "要確認",
       timeline: "タイムライン",
+      market: "市場",
+      disputes: "相違点",
       sources: "出典",
     },
     breadcrumb: "現在の位置",
@@ -605,6 +614,13 @@ export const ja = {
       "open-questions": "未解明の点",
     },
   },
+
+  attention,
+  disputes,
+  figures,
+  market,
+  portfolio,
+  search,
 
   notFound: {
     title: "ページが見つかりません",

@@ -1,4 +1,10 @@
+import { attention } from "./attention/ru.ts";
+import { disputes } from "./disputes/ru.ts";
+import { figures } from "./figures/ru.ts";
+import { market } from "./market/ru.ts";
 import type { Messages } from "./messages.ts";
+import { portfolio } from "./portfolio/ru.ts";
+import { search } from "./search/ru.ts";
 
 export const ru = {
   shell: {
@@ -8,7 +14,10 @@ export const ru = {
       label: "Основная навигация",
       overview: "Обзор",
       partnerships: "Партнёрства",
+      attention: "Внимание",
       timeline: "Хронология",
+      market: "Рынок",
+      disputes: "Расхождения",
       sources: "Источники",
     },
     breadcrumb: "Вы находитесь здесь",
@@ -677,6 +686,13 @@ export const ru = {
       "open-questions": "Открытые вопросы",
     },
   },
+
+  attention,
+  disputes,
+  figures,
+  market,
+  portfolio,
+  search,
 
   notFound: {
     title: "Страница не найдена",

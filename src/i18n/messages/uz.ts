@@ -1,4 +1,10 @@
+import { attention } from "./attention/uz.ts";
+import { disputes } from "./disputes/uz.ts";
+import { figures } from "./figures/uz.ts";
+import { market } from "./market/uz.ts";
 import type { Messages } from "./messages.ts";
+import { portfolio } from "./portfolio/uz.ts";
+import { search } from "./search/uz.ts";
 
 export const uz = {
   shell: {
@@ -8,7 +14,10 @@ export const uz = {
       label: "Asosiy menyu",
       overview: "Umumiy maʼlumot",
       partnerships: "Hamkorliklar",
+      attention: "Eʼtiborga",
       timeline: "Xronologiya",
+      market: "Bozor",
+      disputes: "Ziddiyatlar",
       sources: "Manbalar",
     },
     breadcrumb: "Siz shu yerdasiz",
@@ -650,6 +659,13 @@ export const uz = {
       "open-questions": "Ochiq savollar",
     },
   },
+
+  attention,
+  disputes,
+  figures,
+  market,
+  portfolio,
+  search,
 
   notFound: {
     title: "Sahifa topilmadi",

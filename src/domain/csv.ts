@@ -1,0 +1,14 @@
+/** A cell that a spreadsheet would run as a formula: from a file of facts nothing may run. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const cell = (text: string): string => {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/**
+ * A table as CSV (RFC 4180): the first row holds the headings, lines end with CR LF, and a byte order mark tells spreadsheets that
+ * it is UTF-8. Cells that would be read as a formula are defused with an apostrophe.
+ */
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

@@ -1,0 +1,3 @@
+export const disputes = {
+  title: "相違点",
+};
