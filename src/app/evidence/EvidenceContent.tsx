@@ -8,6 +8,7 @@ import { Disagreements } from "./Disagreements.tsx";
 import { FactHead } from "./FactHead.tsx";
 import { ForceScale } from "./ForceScale.tsx";
 import { OtherSources } from "./OtherSources.tsx";
+import { Particulars } from "./Particulars.tsx";
 import { QuestionDetails, Questions } from "./Questions.tsx";
 import { SourceDetails } from "./SourceDetails.tsx";
 
@@ -21,6 +22,9 @@ export function EvidenceContent({ evidence }: { readonly evidence: FactEvidence 
   return (
     <>
       <FactHead evidence={evidence} />
+      <Needs collections={[fact.collection]}>
+        <Particulars fact={fact} />
+      </Needs>
       {question !== undefined && <QuestionDetails question={question} />}
       {statement !== undefined && <ForceScale force={statement.force} />}
       <Needs collections={["sources"]}>
