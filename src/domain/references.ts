@@ -141,8 +141,9 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
     ...names("event", event, ["events"]),
     ...cited(["evidence"], evidence),
   ],
-  acts: ({ partnership, date, evidence }) => [
+  acts: ({ partnership, event, date, evidence }) => [
     ...names("partnership", partnership, ["partnerships"]),
+    ...names("event", event, ["events"]),
     ...disputed("date", date),
     ...cited(["evidence"], evidence),
   ],

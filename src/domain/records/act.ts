@@ -18,6 +18,8 @@ export const act = z.strictObject({
   /** What it sets for a time: both days included, so "until 1 January 2028" ends on 2027-12-31. */
   validities: z.optional(z.array(z.strictObject({ title: localized, period: date }))),
   partnership: z.optional(id),
+  /** The same as an event of that partnership: a list of both shows it once, as the event. */
+  event: z.optional(id),
   note: z.optional(localized),
   evidence: evidences,
 });
