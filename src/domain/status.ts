@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { chronologically, parseEdtf } from "./edtf.ts";
+import { bounds, chronologically, parseEdtf } from "./edtf.ts";
 import { type FactKey, factKey } from "./fact.ts";
 import { byForce, statementsOf } from "./firmness.ts";
 import { nextStepsOf } from "./nextSteps.ts";
@@ -35,18 +35,35 @@ export const eventsOf = (dataset: Dataset, partnership: string): readonly Event[
       return isUnknown(b.date) ? -1 : chronologically(parseEdtf(a.date), parseEdtf(b.date));
     });
 
+/** The day that a date names first: of a year its first day, of "on or before" the day that it names. */
+const firstNamedDay = (date: string): number => {
+  const { earliest, latest } = bounds(parseEdtf(date));
+  return Number.isFinite(earliest) ? earliest : latest;
+};
+
+/** The last of the dated events. A year alone does not outrun a day of that year: it may well lie before it. */
+function lastOf(events: readonly Event[]): Event | undefined {
+  let last: { readonly event: Event; readonly day: number } | undefined;
+  for (const event of events) {
+    if (isUnknown(event.date)) continue;
+    const day = firstNamedDay(event.date);
+    if (last === undefined || day >= last.day) last = { event, day };
+  }
+  return last?.event;
+}
+
 /** The status of a partnership; undefined when there is no such partnership. */
 export function statusOf(dataset: Dataset, id: string): Status | undefined {
   const partnership = dataset.partnerships.get(id);
   if (partnership === undefined) return undefined;
   const statements = statementsOf(dataset, id);
   const steps = nextStepsOf(dataset, id);
-  const dated = eventsOf(dataset, id).filter(({ date }) => !isUnknown(date));
+  const events = eventsOf(dataset, id);
   return {
     partnership,
     stage: stageOf(dataset, id),
     finding: byForce(statements).find((group) => group.statements.length > 0)?.statements[0],
-    lastEvent: dated.findLast(({ kind }) => kind !== "report") ?? dated.at(-1),
+    lastEvent: lastOf(events.filter(({ kind }) => kind !== "report")) ?? lastOf(events),
     steps: { total: steps.length, dated: steps.filter(({ due }) => !isUnknown(due)).length },
     statements: statements.length,
   };

@@ -76,7 +76,10 @@ describe("nothing that was researched is dropped without a word", () => {
 test("a reason is only given for what is not there", () => {
   const needless = Object.keys(LEFT_OUT).filter((key) => {
     const [kind = "", id = ""] = key.split("/");
-    return (kind === "sources" || kind === "organizations" || kind === "people" || kind === "disputes") && dataset[kind].has(id);
+    return (
+      (kind === "sources" || kind === "organizations" || kind === "people" || kind === "disputes") &&
+      dataset[kind].has(id)
+    );
   });
   expect(needless).toEqual([]);
 });
