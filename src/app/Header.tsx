@@ -5,6 +5,7 @@ import { Brand } from "../ui/Brand.tsx";
 import { MenuButton, MenuItem } from "../ui/Menu.tsx";
 import { Wrap } from "../ui/Wrap.tsx";
 import css from "./Header.module.css";
+import { Search } from "./search/Search.tsx";
 import { THEMES, useTheme } from "./theme.ts";
 
 /** Each language under its own name. */
@@ -51,6 +52,7 @@ export function Header() {
             {links}
           </nav>
           <div className={css["tools"]}>
+            <Search />
             <LanguageMenu />
             <ThemeMenu />
             <div className={css["menu"]}>

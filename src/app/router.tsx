@@ -11,6 +11,11 @@ import {
 import { loadDataset } from "../data/loadDataset.ts";
 import { isLanguage, preferredLanguage } from "../domain/languages.ts";
 import { loadLanguage } from "../i18n/instance.ts";
+import { readAttentionSearch } from "../pages/attention/search.ts";
+import { readDisputesSearch } from "../pages/disputes/search.ts";
+import { readMarketSearch } from "../pages/market/search.ts";
+import { readPortfolioSearch } from "../pages/partnerships/search.ts";
+import { readSourcesSearch } from "../pages/sources/search.ts";
 import { readTimelineSearch } from "../pages/timeline/search.ts";
 import { Crash } from "./Crash.tsx";
 import { isAnotherPage } from "./isAnotherPage.ts";
@@ -62,6 +67,7 @@ const overview = createRoute({
 const partnerships = createRoute({
   getParentRoute: () => locale,
   path: "/partnerships",
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import("../pages/partnerships/PartnershipsPage.tsx"), "PartnershipsPage"),
 });
 
@@ -81,24 +87,28 @@ const timeline = createRoute({
 const attention = createRoute({
   getParentRoute: () => locale,
   path: "/attention",
+  validateSearch: readAttentionSearch,
   component: lazyRouteComponent(() => import("../pages/attention/AttentionPage.tsx"), "AttentionPage"),
 });
 
 const market = createRoute({
   getParentRoute: () => locale,
   path: "/market",
+  validateSearch: readMarketSearch,
   component: lazyRouteComponent(() => import("../pages/market/MarketPage.tsx"), "MarketPage"),
 });
 
 const disputes = createRoute({
   getParentRoute: () => locale,
   path: "/disputes",
+  validateSearch: readDisputesSearch,
   component: lazyRouteComponent(() => import("../pages/disputes/DisputesPage.tsx"), "DisputesPage"),
 });
 
 const sources = createRoute({
   getParentRoute: () => locale,
   path: "/sources",
+  validateSearch: readSourcesSearch,
   component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
 });
 

@@ -33,11 +33,33 @@ export function PartnershipLink({ id, part, children }: RecordLinkProps & { read
   );
 }
 
-/** Leads to a disagreement with its values side by side. */
+/** Leads to a disagreement with its values side by side, in the register. */
 export function DisputeLink({ id, children }: RecordLinkProps) {
   const { language } = useLanguage();
   return (
-    <Link to="/{-$locale}/sources/" params={{ locale: language }} hash={`dispute-${id}`}>
+    <Link
+      to="/{-$locale}/disputes/"
+      params={{ locale: language }}
+      hash={`dispute-${id}`}
+      activeOptions={{ includeHash: true }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** What the portfolio can be filtered by from elsewhere: one value of one question. */
+type PortfolioLinkProps = {
+  readonly by: "country" | "sector" | "partner";
+  readonly id: string;
+  readonly children: ReactNode;
+};
+
+/** Leads to the portfolio, filtered by the country, the sector or the partner that is named. */
+export function PortfolioLink({ by, id, children }: PortfolioLinkProps) {
+  const { language } = useLanguage();
+  return (
+    <Link to="/{-$locale}/partnerships/" params={{ locale: language }} search={{ [by]: [id] }}>
       {children}
     </Link>
   );

@@ -1,4 +1,6 @@
+import { isUnknown } from "../domain/records/fields.ts";
 import type { Certainty, TimelineEntry } from "../domain/timeline.ts";
+import { groupOf } from "../domain/timelineLanes.ts";
 import { dateInWords } from "../i18n/dateInWords.ts";
 import type { SpokenLanguage } from "../i18n/LanguageProvider.tsx";
 import type { TimelineKind, TimelineEntry as TimelineRow } from "../ui/TimelineList.tsx";
@@ -16,11 +18,16 @@ const NODES = {
 } as const satisfies Record<Certainty, TimelineKind>;
 
 /** When an entry was or will be, in words. */
-export const entryDateInWords = (
+export function entryDateInWords(
   spoken: Pick<SpokenLanguage, "t" | "format">,
   { date, kind }: TimelineEntry,
   style: "long" | "short",
-): string => dateInWords(spoken, date, kind === "next-step" ? "to-come" : "past", style);
+): string {
+  // What is in force until a day is in force all that time: no "on or before".
+  if (kind === "validity" && !isUnknown(date) && date.kind === "on-or-before")
+    return spoken.format.lastValidDay(date.latest, style);
+  return dateInWords(spoken, date, kind === "next-step" ? "to-come" : "past", style);
+}
 
 /** The days on which sources published an entry, as a list in a sentence. */
 export const publicationDatesInWords = (
@@ -33,17 +40,24 @@ export const publicationDatesInWords = (
     "and",
   );
 
-/** An event or a step as a row of the list: date, title with its mark, summary. Each page adds what it says beside these. */
+/** An entry as a row of the list: date, title with its mark, summary. Each page adds what it says beside these. */
 export function timelineRow(
   spoken: Pick<SpokenLanguage, "t" | "format">,
   entry: TimelineEntry,
   style: "long" | "short",
 ): TimelineRow {
-  const { key, kind, certainty, title, summary } = entry;
+  const { id, key, kind, certainty, title, summary } = entry;
   return {
-    key,
+    key: id,
     // Only steps wait in saffron; an undated event is merely unknown.
-    kind: kind === "next-step" && certainty === "undated" ? "undated" : NODES[certainty],
+    kind:
+      certainty === "undated"
+        ? kind === "next-step"
+          ? "undated"
+          : "unknown"
+        : groupOf(entry) === "acts"
+          ? "law"
+          : NODES[certainty],
     when: entryDateInWords(spoken, entry, style),
     title: <FactWords of={title} fact={key} />,
     ...(summary !== undefined && { text: <Words of={summary} /> }),

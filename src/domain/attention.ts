@@ -1,45 +1,24 @@
+import {
+  ATTENTION_RULES,
+  type AttentionItem,
+  type AttentionRule,
+  type AttentionSection,
+  RECHECK_DAYS,
+  SILENT_DAYS,
+} from "./attentionItem.ts";
+import { countedFrom } from "./countedFrom.ts";
 import type { Dataset } from "./dataset.ts";
-import { bounds, parseEdtf } from "./edtf.ts";
+import { bounds, type FuzzyDate, parseEdtf } from "./edtf.ts";
 import { voicesOf } from "./evidence.ts";
-import { type Fact, type FactKey, factKey, factsOf } from "./fact.ts";
+import { type Fact, factKey, factsOf } from "./fact.ts";
+import { partnershipOf, partnershipsCiting } from "./partnershipsBehind.ts";
 import { isUnknown } from "./records/fields.ts";
 import type { NextStep } from "./records/nextStep.ts";
 import { stageOf } from "./stage.ts";
-import { statusOf } from "./status.ts";
+import { eventsOf } from "./status.ts";
 
-/** What needs a person's eye, the most pressing first. */
-export const ATTENTION_RULES = [
-  /** The due date of a step has passed, and nothing says that it is done. */
-  "step-overdue",
-  "step-without-date",
-  "step-without-owner",
-  "silent-120",
-  "silent-60",
-  "claim-beyond-proof",
-  "disputed",
-  "single-source",
-  "source-not-rechecked",
-] as const;
-
-export type AttentionRule = (typeof ATTENTION_RULES)[number];
-
-/** Days without an event after which a partnership counts as silent, and days after which a source should be read again. */
-export const SILENT_DAYS = { "silent-60": 60, "silent-120": 120 } as const;
-export const RECHECK_DAYS = 90;
-
-export type AttentionItem = {
-  readonly rule: AttentionRule;
-  /** The fact that it is about; a source is named by `source` instead. */
-  readonly fact?: FactKey;
-  readonly source?: string;
-  /** The disagreement, for what is disputed. */
-  readonly dispute?: string;
-  readonly partnership?: string;
-  /** Whole days: since the last event, since the due date, since a source was last read. */
-  readonly days?: number;
-  /** The day of the last event is not known; it lies at least `days` back. */
-  readonly atLeast?: true;
-};
+/** Something that a rule could judge, the partnerships that it concerns, and what it found there. */
+type Judged = { readonly partnerships: readonly string[]; readonly item: AttentionItem | undefined };
 
 /** Facts whose support by a single voice is worth a second look. Names of people and places are not. */
 const NEEDS_TWO_VOICES: ReadonlySet<Fact["collection"]> = new Set([
@@ -51,109 +30,160 @@ const NEEDS_TWO_VOICES: ReadonlySet<Fact["collection"]> = new Set([
   "observations",
 ]);
 
-function steps(dataset: Dataset, asOf: number): readonly AttentionItem[] {
-  const open = [...dataset["next-steps"].values()].filter(({ status }) => status !== "done");
-  const item = (rule: AttentionRule, { id, partnership }: NextStep, days?: number): AttentionItem => ({
-    rule,
-    fact: factKey("next-steps", id),
-    partnership,
-    ...(days !== undefined && { days }),
-  });
-  return open.flatMap((step) => {
-    const items: AttentionItem[] = [];
-    if (isUnknown(step.due)) items.push(item("step-without-date", step));
-    else {
-      const { latest } = bounds(parseEdtf(step.due));
-      if (latest < asOf) items.push(item("step-overdue", step, asOf - latest));
-    }
-    if (isUnknown(step.owner)) items.push(item("step-without-owner", step));
-    return items;
+const of = (partnership: string | undefined): readonly string[] => (partnership === undefined ? [] : [partnership]);
+
+const openSteps = (dataset: Dataset): readonly NextStep[] =>
+  [...dataset["next-steps"].values()].filter(({ status }) => status !== "done");
+
+const stepItem = (rule: AttentionRule, { id, partnership }: NextStep): AttentionItem => ({
+  rule,
+  fact: factKey("next-steps", id),
+  partnership,
+});
+
+/** A step is due by a day: that it may have been meant for one before makes it no more overdue. */
+const isDueBy = (date: FuzzyDate): boolean => date.kind === "on-or-before" && date.latest.day !== undefined;
+
+function overdue(dataset: Dataset, asOf: number): readonly Judged[] {
+  return openSteps(dataset).flatMap((step): readonly Judged[] => {
+    if (isUnknown(step.due)) return [];
+    const due = parseEdtf(step.due);
+    const { latest } = bounds(due);
+    const counted = isDueBy(due) ? undefined : countedFrom(due);
+    const item: AttentionItem = {
+      ...stepItem("step-overdue", step),
+      days: asOf - latest,
+      ...(counted !== undefined && { counted }),
+    };
+    return [{ partnerships: [step.partnership], item: latest < asOf ? item : undefined }];
   });
 }
 
-function silences(dataset: Dataset, asOf: number): readonly AttentionItem[] {
-  return [...dataset.partnerships.values()].flatMap((partnership): readonly AttentionItem[] => {
+const stepsWithout = (
+  dataset: Dataset,
+  rule: "step-without-date" | "step-without-owner",
+  lacks: (step: NextStep) => boolean,
+): readonly Judged[] =>
+  openSteps(dataset).map((step) => ({
+    partnerships: [step.partnership],
+    item: lacks(step) ? stepItem(rule, step) : undefined,
+  }));
+
+/** How long each partnership has been silent as of a day: what lies after that day had not happened yet. */
+function silences(dataset: Dataset, rule: "silent-60" | "silent-120", asOf: number): readonly Judged[] {
+  return [...dataset.partnerships.values()].flatMap(({ id, status }): readonly Judged[] => {
     // Of what has ended nobody expects to hear.
-    if (partnership.status.value === "ended") return [];
-    const last = statusOf(dataset, partnership.id)?.lastEvent;
-    if (last === undefined || isUnknown(last.date)) return [];
-    const { earliest, latest } = bounds(parseEdtf(last.date));
-    const days = asOf - latest;
-    const rule =
-      days >= SILENT_DAYS["silent-120"] ? "silent-120" : days >= SILENT_DAYS["silent-60"] ? "silent-60" : undefined;
-    if (rule === undefined || !Number.isFinite(days)) return [];
-    return [
-      {
-        rule,
-        fact: factKey("events", last.id),
-        partnership: partnership.id,
-        days,
-        ...(earliest !== latest && { atLeast: true as const }),
-      },
-    ];
+    if (status.value === "ended") return [];
+    const dated = eventsOf(dataset, id).flatMap((event) => {
+      if (isUnknown(event.date)) return [];
+      const date = parseEdtf(event.date);
+      const { earliest, latest } = bounds(date);
+      return earliest > asOf ? [] : [{ event, date, latest }];
+    });
+    const last = dated.findLast(({ event }) => event.kind !== "report") ?? dated.at(-1);
+    if (last === undefined) return [];
+    const days = asOf - last.latest;
+    const until = rule === "silent-60" ? SILENT_DAYS["silent-120"] : Number.POSITIVE_INFINITY;
+    if (days < SILENT_DAYS[rule] || days >= until) return [{ partnerships: [id], item: undefined }];
+    const counted = countedFrom(last.date);
+    const item: AttentionItem = {
+      rule,
+      fact: factKey("events", last.event.id),
+      partnership: id,
+      days,
+      ...(counted !== undefined && { counted }),
+    };
+    return [{ partnerships: [id], item }];
   });
 }
 
-const claims = (dataset: Dataset): readonly AttentionItem[] =>
-  [...dataset.partnerships.keys()].flatMap((partnership) => {
+const claims = (dataset: Dataset): readonly Judged[] =>
+  [...dataset.partnerships.keys()].map((partnership) => {
     const fact = stageOf(dataset, partnership).claimed?.facts[0];
-    return fact === undefined ? [] : [{ rule: "claim-beyond-proof", fact, partnership } as const];
+    return {
+      partnerships: [partnership],
+      item: fact === undefined ? undefined : { rule: "claim-beyond-proof", fact, partnership },
+    };
   });
 
-const disputed = (dataset: Dataset): readonly AttentionItem[] =>
-  [...dataset.disputes.values()].flatMap(({ id, subject, partnership }) => [
-    {
-      rule: "disputed",
-      fact: factKey(subject.collection, subject.id),
-      dispute: id,
-      ...(partnership !== undefined && { partnership }),
-    } as const,
-  ]);
+/** What is not settled comes first. */
+const disputed = (dataset: Dataset): readonly Judged[] =>
+  [...dataset.disputes.values()]
+    .toSorted((a, b) => Number(a.shown !== null) - Number(b.shown !== null))
+    .map(({ id, subject, partnership = partnershipOf(dataset, subject) }) => ({
+      partnerships: of(partnership),
+      item: {
+        rule: "disputed",
+        fact: factKey(subject.collection, subject.id),
+        dispute: id,
+        ...(partnership !== undefined && { partnership }),
+      },
+    }));
 
-/** The partnership that a fact belongs to, for those that belong to one. */
-function partnershipOf(dataset: Dataset, { collection, id }: Fact): string | undefined {
-  switch (collection) {
-    case "events":
-    case "next-steps":
-    case "amounts":
-    case "acts":
-      return dataset[collection].get(id)?.partnership;
-    case "statements":
-      return dataset.events.get(dataset.statements.get(id)?.event ?? "")?.partnership;
-    default:
-      return undefined;
-  }
-}
-
-const singleSource = (dataset: Dataset): readonly AttentionItem[] =>
-  factsOf(dataset).flatMap((fact) => {
+const singleSource = (dataset: Dataset): readonly Judged[] =>
+  factsOf(dataset).flatMap((fact): readonly Judged[] => {
     if (!NEEDS_TWO_VOICES.has(fact.collection)) return [];
     const sources = fact.evidence
       .filter(({ stance }) => stance !== "differs")
       .flatMap(({ source }) => dataset.sources.get(source) ?? []);
-    if (sources.length === 0 || voicesOf(sources) > 1) return [];
+    if (sources.length === 0) return [];
     const partnership = partnershipOf(dataset, fact);
-    return [{ rule: "single-source", fact: fact.key, ...(partnership !== undefined && { partnership }) } as const];
+    const item: AttentionItem | undefined =
+      voicesOf(sources) > 1
+        ? undefined
+        : { rule: "single-source", fact: fact.key, ...(partnership !== undefined && { partnership }) };
+    return [{ partnerships: of(partnership), item }];
   });
 
-const notRechecked = (dataset: Dataset, asOf: number): readonly AttentionItem[] =>
-  [...dataset.sources.values()].flatMap(({ id, accessed }): readonly AttentionItem[] => {
-    if (accessed === undefined) return [{ rule: "source-not-rechecked", source: id }];
-    const days = asOf - bounds(parseEdtf(accessed)).latest;
-    return days < RECHECK_DAYS ? [] : [{ rule: "source-not-rechecked", source: id, days }];
+const notRechecked = (dataset: Dataset, asOf: number): readonly Judged[] =>
+  [...dataset.sources.values()].map(({ id, accessed }) => {
+    const days = accessed === undefined ? undefined : asOf - bounds(parseEdtf(accessed)).latest;
+    const item: AttentionItem = { rule: "source-not-rechecked", source: id, ...(days !== undefined && { days }) };
+    return {
+      partnerships: partnershipsCiting(dataset, id),
+      item: days !== undefined && days < RECHECK_DAYS ? undefined : item,
+    };
   });
+
+function judgedBy(rule: AttentionRule, dataset: Dataset, asOf: number): readonly Judged[] {
+  switch (rule) {
+    case "step-overdue":
+      return overdue(dataset, asOf);
+    case "step-without-date":
+      return stepsWithout(dataset, rule, ({ due }) => isUnknown(due));
+    case "step-without-owner":
+      return stepsWithout(dataset, rule, ({ owner }) => isUnknown(owner));
+    case "silent-120":
+    case "silent-60":
+      return silences(dataset, rule, asOf);
+    case "claim-beyond-proof":
+      return claims(dataset);
+    case "disputed":
+      return disputed(dataset);
+    case "single-source":
+      return singleSource(dataset);
+    case "source-not-rechecked":
+      return notRechecked(dataset, asOf);
+  }
+}
 
 /**
- * What needs attention as of a day (since 1970-01-01), the most pressing rule first and within a rule what has waited longest.
+ * What needs attention as of a day (since 1970-01-01), the most pressing rule first and within a rule what has waited longest. Every
+ * rule has its section, also when it found nothing. `partnership` keeps to what concerns that one.
  * "Sixty days silent" means sixty or more, and less than 120: nobody reads the same silence twice.
  */
-export function attention(dataset: Dataset, asOf: number): readonly AttentionItem[] {
-  return [
-    ...steps(dataset, asOf),
-    ...silences(dataset, asOf),
-    ...claims(dataset),
-    ...disputed(dataset),
-    ...singleSource(dataset),
-    ...notRechecked(dataset, asOf),
-  ].sort((a, b) => ATTENTION_RULES.indexOf(a.rule) - ATTENTION_RULES.indexOf(b.rule) || (b.days ?? 0) - (a.days ?? 0));
+export function attention(dataset: Dataset, asOf: number, partnership?: string): readonly AttentionSection[] {
+  return ATTENTION_RULES.map((rule) => {
+    const judged = judgedBy(rule, dataset, asOf).filter(
+      ({ partnerships }) => partnership === undefined || partnerships.includes(partnership),
+    );
+    return {
+      rule,
+      examined: judged.length,
+      items: judged
+        .flatMap(({ item }) => item ?? [])
+        // What nobody knows the day of has waited longest.
+        .toSorted((a, b) => (b.days ?? Number.MAX_SAFE_INTEGER) - (a.days ?? Number.MAX_SAFE_INTEGER)),
+    };
+  });
 }

@@ -19,11 +19,26 @@ export type SourceReading = {
   readonly elsewhere: readonly Taken[];
 };
 
+const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Taken[]>>();
+
+/** By source; every fact is looked at once, however many sources are asked for. */
+function bySource(dataset: Dataset): ReadonlyMap<string, readonly Taken[]> {
+  const before = known.get(dataset);
+  if (before !== undefined) return before;
+  const taken = new Map<string, Taken[]>();
+  for (const fact of factsOf(dataset)) {
+    for (const evidence of fact.evidence) {
+      const list = taken.get(evidence.source) ?? [];
+      list.push({ fact, evidence });
+      taken.set(evidence.source, list);
+    }
+  }
+  known.set(dataset, taken);
+  return taken;
+}
+
 /** Everything that rests on a source. */
-export const takenFrom = (dataset: Dataset, source: string): readonly Taken[] =>
-  factsOf(dataset).flatMap((fact) =>
-    fact.evidence.filter((one) => one.source === source).map((evidence) => ({ fact, evidence })),
-  );
+export const takenFrom = (dataset: Dataset, source: string): readonly Taken[] => bySource(dataset).get(source) ?? [];
 
 /** The reading of a source; undefined when there is none of that name. */
 export function readingOf(dataset: Dataset, id: string): SourceReading | undefined {

@@ -1,66 +1,60 @@
-import { dayNumber, type FuzzyDate, fromDayNumber, type PlainDate } from "./edtf.ts";
-import type { TimelineWindow } from "./timelineWindow.ts";
+import { dayNumber, type FuzzyDate, fromDayNumber } from "./edtf.ts";
+import type { AxisStretch } from "./timelineLayout.ts";
 
-/** A line across the axis. */
+/** A line across the axis with its date. */
 export type AxisTick = {
   readonly date: FuzzyDate;
-  /** Where it stands: 0 is the left end of the axis, 1 the right end. */
+  /** The day (since 1970-01-01) whose morning it marks. */
+  readonly day: number;
+  /** Where it stands (rem from the beginning of the stretch). */
   readonly at: number;
-  /** 1: labelled always; 2: labelled where there is room; 3: a line only. */
-  readonly rank: 1 | 2 | 3;
 };
 
-/** Up to this many days the axis counts days, not months. */
-const LONGEST_IN_DAYS = 70;
+/** The least distance between two lines (rem): a short date in any language fits between them. */
+export const TICK_ROOM = 8;
 
-/** Days of a month that get a line: a week apart. The last one is too near to the next month for a label of its own. */
-const DAYS = [1, 8, 15, 22, 29];
-const DAY_RANKS = [1, 2, 1, 2, 3] as const;
-
-/** Steps in months, each with the longest time (in months) that it serves. */
-const STEPS = [
-  { months: 1, serves: 20 },
-  { months: 3, serves: 60 },
-  { months: 12, serves: 240 },
-  { months: 60, serves: 1200 },
-  { months: 240, serves: 4800 },
-  { months: 1200, serves: Number.POSITIVE_INFINITY },
-];
-
+const DAY_STEPS = [1, 2, 7, 14] as const;
+const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000] as const;
 const MONTH_DAYS = 30.44;
+/** 1970-01-05, a Monday: lines that are weeks apart stand on Mondays. */
+const MONDAY = 4;
 
-const monthRank = (position: number): AxisTick["rank"] => (position % 6 === 0 ? 1 : position % 3 === 0 ? 2 : 3);
+const tick = (stretch: AxisStretch, day: number, date: FuzzyDate): AxisTick => ({
+  date,
+  day,
+  at: (day - stretch.from) * stretch.scale,
+});
 
-type Ranking = (date: PlainDate, position: number) => AxisTick["rank"];
-
-const within = (window: TimelineWindow, dates: readonly PlainDate[], rankOf: Ranking): readonly AxisTick[] =>
-  dates
-    .map((date) => ({ date, day: dayNumber(date.year, date.month ?? 1, date.day ?? 1) }))
-    .filter(({ day }) => day >= window.from && day < window.until)
-    .map(({ date, day }, position) => ({
-      date: { kind: "point", at: date },
-      at: (day - window.from) / (window.until - window.from),
-      rank: rankOf(date, position),
-    }));
-
-/** The lines of an axis, from left to right: days, months or years, whichever leaves them readable. */
-export function ticksOf(window: TimelineWindow): readonly AxisTick[] {
-  const first = fromDayNumber(window.from);
-  const last = fromDayNumber(window.until);
-  const [start, end] = [first.year * 12 + first.month - 1, last.year * 12 + last.month - 1];
-  const month = (index: number): Required<Pick<PlainDate, "year" | "month">> => ({
-    year: Math.floor(index / 12),
-    month: (index % 12) + 1,
+function everyFewDays(stretch: AxisStretch, step: number): readonly AxisTick[] {
+  const phase = step >= 7 ? MONDAY : 0;
+  const first = Math.ceil((stretch.from - phase) / step) * step + phase;
+  const count = Math.max(0, Math.ceil((stretch.until - first) / step));
+  return Array.from({ length: count }, (_, index) => {
+    const day = first + index * step;
+    return tick(stretch, day, { kind: "point", at: fromDayNumber(day) });
   });
-  const months = Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
-  if (window.until - window.from <= LONGEST_IN_DAYS) {
-    const days = months.flatMap((index) => DAYS.map((day) => ({ ...month(index), day })));
-    return within(window, days, ({ day = 1 }) => DAY_RANKS[DAYS.indexOf(day)] ?? 3);
-  }
-  const length = (window.until - window.from) / MONTH_DAYS;
-  const step = STEPS.find(({ serves }) => length <= serves)?.months ?? 1;
-  const chosen = months.filter((index) => index % step === 0).map(month);
-  return within(window, step < 12 ? chosen : chosen.map(({ year }) => ({ year })), (_, position) =>
-    monthRank(position),
-  );
+}
+
+function everyFewMonths(stretch: AxisStretch, step: number): readonly AxisTick[] {
+  const monthOf = (day: number): number => {
+    const { year, month } = fromDayNumber(Math.floor(day));
+    return year * 12 + month - 1;
+  };
+  const first = Math.ceil(monthOf(stretch.from) / step) * step;
+  const count = Math.floor((monthOf(stretch.until) - first) / step) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const month = first + index * step;
+    const at = { year: Math.floor(month / 12), month: (month % 12) + 1 };
+    const day = dayNumber(at.year, at.month, 1);
+    return tick(stretch, day, { kind: "point", at: step >= 12 ? { year: at.year } : at });
+  }).filter(({ day }) => day >= stretch.from && day < stretch.until);
+}
+
+/** The lines of an axis, from left to right: days, weeks, months or years, as dense as leaves their dates readable. */
+export function ticksOf(stretch: AxisStretch): readonly AxisTick[] {
+  const fits = (days: number): boolean => days * stretch.scale >= TICK_ROOM;
+  const days = DAY_STEPS.find(fits);
+  if (days !== undefined) return everyFewDays(stretch, days);
+  const months = MONTH_STEPS.find((step) => fits(step * MONTH_DAYS * 0.97)) ?? 12_000;
+  return everyFewMonths(stretch, months);
 }

@@ -7,6 +7,8 @@ export type TableColumn = {
   title: ReactNode;
   /** Figures: aligned right, tabular. */
   numeric?: boolean | undefined;
+  /** Which way the rows are sorted by this column, if they are. */
+  sorted?: "ascending" | "descending" | undefined;
 };
 
 type DataTableProps = {
@@ -26,8 +28,8 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, title, numeric }) => (
-              <th key={key} scope="col" className={classes(numeric && css["numeric"])}>
+            {columns.map(({ key, title, numeric, sorted }) => (
+              <th key={key} scope="col" className={classes(numeric && css["numeric"])} aria-sort={sorted}>
                 {title}
               </th>
             ))}

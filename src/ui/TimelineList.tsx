@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode, Ref } from "react";
 import { classes } from "./classes.ts";
 import css from "./TimelineList.module.css";
 
@@ -18,6 +18,43 @@ export type TimelineEntry = {
   meta?: ReactNode;
 };
 
+type TimelineItemProps = {
+  entry: TimelineEntry;
+  level?: 3 | 4 | undefined;
+  /** Its place in a list of which only a part is there. */
+  place?: { readonly index: number; readonly of: number } | undefined;
+  ref?: Ref<HTMLLIElement> | undefined;
+};
+
+/** One entry of a timeline. */
+export function TimelineItem({ entry, level = 3, place, ref }: TimelineItemProps) {
+  const { kind, when, whenNote, title, text, meta } = entry;
+  const Title = level === 3 ? "h3" : "h4";
+  return (
+    <li
+      ref={ref}
+      className={classes(css["entry"], css[kind])}
+      {...(place !== undefined && {
+        "data-index": place.index,
+        "aria-posinset": place.index + 1,
+        "aria-setsize": place.of,
+      })}
+    >
+      <p className={css["when"]}>
+        {when}
+        {whenNote !== undefined && <> </>}
+        {whenNote !== undefined && <span className={css["note"]}>{whenNote}</span>}
+      </p>
+      <TimelineNode kind={kind} />
+      <div className={css["what"]}>
+        <Title>{title}</Title>
+        {text !== undefined && <div className={css["text"]}>{text}</div>}
+        {meta !== undefined && <div className={css["meta"]}>{meta}</div>}
+      </div>
+    </li>
+  );
+}
+
 type TimelineListProps = {
   entries: readonly TimelineEntry[];
   /** Level of the entries' titles, to fit the page's outline. */
@@ -25,25 +62,21 @@ type TimelineListProps = {
 };
 
 /** Entries one below the other along a line that is dashed where no date is known. */
-export function TimelineList({ entries, level = 3 }: TimelineListProps) {
-  const Title = level === 3 ? "h3" : "h4";
+export function TimelineList({ entries, level }: TimelineListProps) {
   return (
-    <ol className={css["list"]}>
-      {entries.map(({ key, kind, when, whenNote, title, text, meta }) => (
-        <li key={key} className={classes(css["entry"], css[kind])}>
-          <p className={css["when"]}>
-            {when}
-            {whenNote !== undefined && <> </>}
-            {whenNote !== undefined && <span className={css["note"]}>{whenNote}</span>}
-          </p>
-          <TimelineNode kind={kind} />
-          <div className={css["what"]}>
-            <Title>{title}</Title>
-            {text !== undefined && <div className={css["text"]}>{text}</div>}
-            {meta !== undefined && <div className={css["meta"]}>{meta}</div>}
-          </div>
-        </li>
+    <TimelineFrame>
+      {entries.map((entry) => (
+        <TimelineItem key={entry.key} entry={entry} level={level} />
       ))}
+    </TimelineFrame>
+  );
+}
+
+/** The list around `TimelineItem`s, for a list that puts together itself which of them are there. */
+export function TimelineFrame({ children, ...rest }: Omit<ComponentProps<"ol">, "className">) {
+  return (
+    <ol {...rest} className={css["list"]}>
+      {children}
     </ol>
   );
 }

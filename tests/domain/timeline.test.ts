@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { writeEdtf } from "../../src/domain/edtf.ts";
 import { isUnknown } from "../../src/domain/records/fields.ts";
-import { filterTimeline, timeline } from "../../src/domain/timeline.ts";
+import { timeline } from "../../src/domain/timeline.ts";
 import { knownFilter, timelineFacets } from "../../src/domain/timelineFacets.ts";
-import { aPartnershipWith, OFFICIAL } from "./builders.ts";
-
-const NO_FILTER = { actors: [], themes: [], forces: [] };
+import { filterTimeline, NO_FILTER } from "../../src/domain/timelineFilter.ts";
+import { aPartnershipWith, inEnglish, OFFICIAL } from "./builders.ts";
 
 const datesOf = (events: readonly string[], steps: readonly object[] = []) =>
   timeline(
@@ -68,6 +67,44 @@ describe("the timeline", () => {
   });
 });
 
+describe("an act", () => {
+  const act = {
+    id: "up-157",
+    kind: "presidential-decree",
+    number: "UP-157",
+    title: inEnglish("Decree"),
+    date: "2024-10-14",
+    validities: [
+      { title: inEnglish("Dividend tax"), period: "2025-02-01/2039-12-31" },
+      { title: inEnglish("Other"), period: "2025-01-01/.." },
+    ],
+    evidence: OFFICIAL,
+  };
+
+  test("stands on its day, and each time for which it sets something is an entry of its own with the same evidence", () => {
+    const entries = timeline(aPartnershipWith({ more: { acts: [act] } }));
+    expect(entries.map(({ kind, key }) => [kind, key])).toEqual([
+      ["validity", "acts/up-157"],
+      ["validity", "acts/up-157"],
+      ["presidential-decree", "acts/up-157"],
+    ]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
+    expect(entries.every(({ number }) => number === "UP-157")).toBe(true);
+  });
+
+  test("is part of a partnership only when it says so", () => {
+    const acts = [act, { ...act, id: "other", partnership: "pp", validities: [] }];
+    expect(timeline(aPartnershipWith({ more: { acts } }), "pp").map(({ key }) => key)).toEqual(["acts/other"]);
+  });
+});
+
+describe("an entry knows", () => {
+  test("its partnership and the country of the partner", () => {
+    const [entry] = timeline(aPartnershipWith({ events: [{}] }));
+    expect(entry).toMatchObject({ partnership: "pp", country: "japan" });
+  });
+});
+
 describe("the filters", () => {
   const dataset = aPartnershipWith({
     events: [{ participants: ["minister"] }, { participants: ["company"] }],
@@ -82,6 +119,16 @@ describe("the filters", () => {
     expect(filterTimeline(entries, { ...NO_FILTER, actors: ["ministry"] }).map(({ key }) => key)).toEqual([
       "events/event-1",
     ]);
+  });
+
+  test("leave out what belongs to no partnership when one is asked for", () => {
+    const act = { id: "a", kind: "law", title: inEnglish("Law"), date: "2024", evidence: OFFICIAL };
+    const all = timeline(aPartnershipWith({ events: [{}], more: { acts: [act] } }));
+    expect(filterTimeline(all, { ...NO_FILTER, partnerships: ["pp"] }).map(({ key }) => key)).toEqual([
+      "events/event-1",
+    ]);
+    expect(filterTimeline(all, { ...NO_FILTER, countries: ["japan"] })).toHaveLength(1);
+    expect(filterTimeline(all, { ...NO_FILTER, groups: ["acts"] }).map(({ key }) => key)).toEqual(["acts/a"]);
   });
 
   test("count either value of a group, and all groups together", () => {
@@ -105,7 +152,19 @@ describe("the filters", () => {
 
   test("that name nothing in the data are not applied", () => {
     const facets = timelineFacets(dataset, entries);
-    const filter = { actors: ["nobody", "company"], themes: ["nothing"], forces: ["informed"] } as const;
-    expect(knownFilter(facets, filter)).toEqual({ actors: ["company"], themes: [], forces: [] });
+    const filter = {
+      partnerships: ["nobody-knows", "pp"],
+      groups: ["reports", "contacts"],
+      countries: ["atlantis"],
+      actors: ["nobody", "company"],
+      themes: ["nothing"],
+      forces: ["informed"],
+    } as const;
+    expect(knownFilter(facets, filter)).toEqual({
+      ...NO_FILTER,
+      partnerships: ["pp"],
+      groups: ["contacts"],
+      actors: ["company"],
+    });
   });
 });

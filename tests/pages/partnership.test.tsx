@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { show } from "./show.tsx";
 
@@ -15,26 +15,6 @@ const section = (name: string): HTMLElement => {
   if (found === null) throw new Error(`No section has the heading "${name}".`);
   return found;
 };
-
-it("the list gives one partnership with the stage that is proven, what is only claimed, its status and its undated steps", async () => {
-  await show("/en/partnerships/");
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-    "1 partnership recorded. No signed document is reported.",
-  );
-  const entry = screen.getByRole("article", { name: /Hitachi Vantara/ });
-  expect(entry).toHaveTextContent("Proven stageStage 2 of 7: Dialogue");
-  expect(entry).toHaveTextContent("ClaimedStage 3 of 7: Agreed steps");
-  expect(entry).toHaveTextContent("Status unknown");
-  expect(entry).toHaveTextContent("28 December 2025");
-  expect(within(entry).getAllByText("Date not announced")).toHaveLength(2);
-});
-
-it("the name in the list leads to the partnership", async () => {
-  const { user, router } = await show("/de/partnerships/");
-  await user.click(screen.getByRole("link", { name: "Hitachi Vantara" }));
-  await waitFor(() => expect(router.state.location.pathname).toBe(DETAIL.replace("/en/", "/de/")));
-  expect(await screen.findByText("Hitachi Vantara", { selector: "h1 *" }, { timeout: 5000 })).toBeInTheDocument();
-});
 
 it("an address of no partnership says so and leads back to the list", async () => {
   await show("/ja/partnerships/nobody/");

@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
+import { voicesOf } from "../../src/domain/evidence.ts";
+import { partnershipsCiting } from "../../src/domain/partnershipsBehind.ts";
+import { unheardPartnerships } from "../../src/domain/unheardPartners.ts";
+import { shippedDataset } from "../data/shipped.ts";
+import { downloads, readCsv } from "./downloads.ts";
 import { show } from "./show.tsx";
 
 // The whole product is drawn for each test; a busy machine takes its time for the longest of its pages.
@@ -11,58 +16,164 @@ const readData = (file: string): Promise<string> => readFile(join(import.meta.di
 
 const section = (name: string | RegExp): HTMLElement => screen.getByRole("region", { name });
 
+const items = (): readonly HTMLElement[] => within(section("All sources")).getAllByRole("listitem");
+
+const lineOf = (title: RegExp): HTMLElement => {
+  const line = items().find((one) => title.test(one.textContent));
+  if (line === undefined) throw new Error(`No source is called ${title}`);
+  return line;
+};
+
+const originals = (): readonly (string | null)[] =>
+  within(section("All sources"))
+    .queryAllByRole("link", { name: /^Open the original/ })
+    .map((link) => link.getAttribute("href"));
+
+const ledger = shippedDataset();
+const sources = [...ledger.sources.values()];
+
 describe("the list of sources", () => {
-  test("counts sources that probably repeat each other as one voice, and says whose voice is missing", async () => {
+  test("counts sources that probably repeat each other as one voice", async () => {
     await show("/en/sources/");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^5 sources\. They count as 2 voices/);
-    expect(screen.getByText(/No source speaks for the partner’s side \(Hitachi Vantara\)/)).toBeVisible();
+    const head = screen.getByRole("heading", { level: 1 });
+    expect(head).toHaveTextContent(`${sources.length} sources. They count as ${voicesOf(sources)} voices`);
+    expect(voicesOf(sources)).toBeLessThan(sources.length);
+    expect(items()).toHaveLength(sources.length);
+  });
+
+  test("says for how many partnerships no source speaks for the partner, without naming dozens", async () => {
+    await show("/en/sources/");
+    const unheard = unheardPartnerships(ledger).length;
+    expect(unheard).toBeGreaterThan(5);
+    const lead = screen.getByText(
+      `For ${unheard} of ${ledger.partnerships.size} partnerships no source speaks for the partner.`,
+      { exact: false },
+    );
+    expect(lead).toBeVisible();
+  });
+
+  test("names the partnerships where they are few", async () => {
+    const file = JSON.parse(await readData("partnerships.json"));
+    // Only of one partnership is anybody called the partner.
+    for (const { id, parties } of file.items) {
+      if (id !== "hitachi-vantara") for (const party of parties) party.role = "facilitator";
+    }
+    await show("/en/sources/", { "partnerships.json": JSON.stringify(file) });
+    expect(
+      screen.getByText(/For 1 of \d+ partnerships no source speaks for the partner: Hitachi Vantara\./),
+    ).toBeVisible();
   });
 
   test("keeps every title in its own language and says which", async () => {
     await show("/en/sources/");
-    const title = screen.getByRole("heading", { name: /Japanisches Unternehmen/ });
-    expect(title).toHaveAttribute("lang", "de");
-    expect(screen.getByRole("heading", { name: /ウズベキスタン大統領/ })).toHaveAttribute("lang", "ja");
+    expect(screen.getByText(/Japanisches Unternehmen/)).toHaveAttribute("lang", "de");
+    expect(screen.getByText(/ウズベキスタン大統領/)).toHaveAttribute("lang", "ja");
+  });
+
+  test("a title that is our description is in English whatever the source is in, and says that it is ours", async () => {
+    const described = sources.find((one) => one.described === true && one.language !== "en");
+    if (described === undefined) throw new Error("no such source");
+    await show("/de/sources/");
+    const title = screen.getAllByText(described.title)[0];
+    expect(title).toHaveAttribute("lang", "en");
+    expect(title?.parentElement).toHaveTextContent("(unsere Beschreibung)");
+    expect(screen.getByText(/Japanisches Unternehmen/).parentElement).not.toHaveTextContent("(unsere Beschreibung)");
   });
 
   test("a source without a date says that the day is not stated", async () => {
     await show("/en/sources/");
-    const entry = screen.getByRole("heading", { name: /ウズベキスタン大統領/ }).closest("li");
-    expect(within(entry as HTMLElement).getByText("Day not stated")).toBeVisible();
+    expect(within(lineOf(/ウズベキスタン大統領/)).getByText("Day not stated")).toBeVisible();
   });
 
   test("every original opens in a new tab, says so, and gets no hold on this page", async () => {
     await show("/de/sources/");
-    const originals = screen.getAllByRole("link", { name: /Original öffnen.*in neuem Tab/ });
-    expect(originals).toHaveLength(5);
-    for (const link of originals) {
+    const links = screen.getAllByRole("link", { name: /Original öffnen.*in neuem Tab/ });
+    expect(links).toHaveLength(sources.length);
+    for (const link of links) {
       expect(link).toHaveAttribute("target", "_blank");
       expect(link).toHaveAttribute("rel", "noopener noreferrer");
     }
   });
 
-  test("a disagreement that is not settled shows no value as ours and gives the reason", async () => {
-    await show("/en/sources/");
-    const place = screen.getByRole("article", { name: "Where did the meeting take place?" });
-    expect(place).toHaveAttribute("id", "dispute-meeting-place");
-    expect(within(place).getByText("Tashkent")).toBeVisible();
-    expect(within(place).queryByText("Shown here")).toBeNull();
-    expect(within(place).getByText("No value is settled on.")).toBeVisible();
-    expect(within(place).getByText(/Tashkent is named only by IDCNova/)).toBeVisible();
+  test("is short enough to be sent whole: under 300 kB", async () => {
+    for (const language of ["ru", "ja"]) {
+      const { unmount } = await show(`/${language}/sources/`);
+      const list = document.querySelector("#all ul");
+      const size = new TextEncoder().encode(list?.outerHTML).length;
+      expect(size).toBeGreaterThan(50_000);
+      expect(size).toBeLessThan(300_000);
+      unmount();
+    }
   });
 
-  test("a disagreement with a value shown marks that one value", async () => {
+  test("the address filters by voice, language, partnership and text, and orders", async () => {
+    await show("/en/sources/?voice=%5B%22legal%22%5D");
+    expect(originals()).toHaveLength(sources.filter(({ voice }) => voice === "legal").length);
+    cleanup();
+    await show("/en/sources/?language=%5B%22ja%22%5D&partnership=hitachi-vantara&q=uzbekistan&order=facts");
+    const shown = originals();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const url of shown) {
+      const source = sources.find((one) => one.url === url);
+      expect(source?.language).toBe("ja");
+      expect(partnershipsCiting(ledger, source?.id ?? "")).toContain("hitachi-vantara");
+    }
+  });
+
+  test("a filter is one step back, and clearing brings everything", async () => {
+    const { user, router } = await show("/en/sources/");
+    await user.click(screen.getByRole("checkbox", { name: /^Legal text/ }));
+    await waitFor(() => expect(items().length).toBeLessThan(50));
+    expect(router.state.location.search).toMatchObject({ voice: ["legal"] });
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    await waitFor(() => expect(items()).toHaveLength(sources.length));
+    router.history.back();
+    await waitFor(() => expect(screen.getByRole("checkbox", { name: /^Legal text/ })).toBeChecked());
+  });
+
+  test("what is typed stays as typed, filters, and leaves no trail of steps back", async () => {
+    const { user, router } = await show("/en/sources/");
+    const before = router.history.length;
+    await user.type(screen.getByRole("searchbox", { name: "Publisher, title or address" }), "jetro 2025");
+    expect(screen.getByRole("searchbox")).toHaveValue("jetro 2025");
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ q: "jetro 2025" }));
+    expect(router.history.length).toBe(before);
+    expect(items().length).toBeLessThan(sources.length);
+  });
+
+  test("filters that leave nothing say so and can be cleared", async () => {
+    const { user } = await show("/en/sources/?q=nowhere-at-all");
+    expect(screen.getByText("No source fits all of these filters at once.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    await waitFor(() => expect(items()).toHaveLength(sources.length));
+    expect(screen.getByRole("searchbox")).toHaveValue("");
+  });
+
+  test("the file holds a row for every source shown, with its address", async () => {
+    const saved = downloads();
+    const { user } = await show("/en/sources/?voice=%5B%22legal%22%5D");
+    await user.click(screen.getByRole("button", { name: "Download CSV" }));
+    const rows = readCsv(await saved.text());
+    const legal = sources.filter(({ voice }) => voice === "legal");
+    expect(rows[0]).toContain("Address");
+    expect(
+      rows
+        .slice(1)
+        .map((row) => row[rows[0]?.indexOf("Address") ?? -1])
+        .sort(),
+    ).toEqual(legal.map(({ url }) => url).sort());
+  });
+
+  test("leads to the register of disagreements, and says how many there are", async () => {
     await show("/en/sources/");
-    const agreed = screen.getByRole("article", { name: "What was agreed?" });
-    const shown = within(agreed).getAllByText("Shown here");
-    expect(shown).toHaveLength(1);
-    expect(shown[0]?.closest("li")).toHaveTextContent("IT Park");
-    expect(within(agreed).getByText("Recorded, not shown")).toBeVisible();
+    const part = section("Where sources disagree");
+    expect(part).toHaveTextContent(`${ledger.disputes.size} questions.`);
+    expect(within(part).getByRole("link", { name: "To the register" })).toHaveAttribute("href", "/en/disputes/");
   });
 
   test("a lost file of disagreements takes only its part of the page", async () => {
     await show("/en/sources/", { "disputes.json": null });
-    expect(within(section("All sources")).getAllByRole("heading", { level: 3 })).toHaveLength(5);
+    expect(items()).toHaveLength(sources.length);
     expect(within(section("Where sources disagree")).getByRole("button", { name: "Try again" })).toBeVisible();
     expect(screen.queryByText("No disagreement between sources is recorded.")).toBeNull();
   });
@@ -128,7 +239,7 @@ describe("one source, sentence by sentence", () => {
     expect(within(whole).getAllByRole("link").length).toBeGreaterThan(20);
     expect(within(whole).getAllByText(/Says something else/).length).toBeGreaterThan(0);
     const [link] = within(section("Disagreements in which it is cited")).getAllByRole("link");
-    expect(link).toHaveAttribute("href", expect.stringMatching(/\/en\/sources\/#dispute-/));
+    expect(link).toHaveAttribute("href", expect.stringMatching(/\/en\/disputes\/#dispute-/));
   });
 
   test("a name that no source has is answered honestly, with a way back", async () => {

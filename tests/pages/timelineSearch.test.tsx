@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FORCES } from "../../src/domain/records/statement.ts";
+import { ENTRY_GROUPS } from "../../src/domain/timelineLanes.ts";
+import { writeDay } from "../../src/domain/timelineRange.ts";
 import { readTimelineSearch } from "../../src/pages/timeline/search.ts";
 
 const ids = fc.uniqueArray(
@@ -8,25 +10,40 @@ const ids = fc.uniqueArray(
   { minLength: 1, maxLength: 5 },
 );
 
-test("every filter that an address holds is read back as it was written", () => {
+const PARAMETERS = ["actor", "country", "force", "from", "kind", "lanes", "partnership", "topic", "until"] as const;
+
+test("everything that an address holds is read back as it was written", () => {
   fc.assert(
-    fc.property(ids, ids, fc.subarray([...FORCES], { minLength: 1 }), (actor, topic, force) => {
-      const search = { actor, topic, force, scale: "year", from: "2025-12" } as const;
-      // The router marks its input with a type that no value has.
-      expect(readTimelineSearch(search as never)).toEqual(search);
-    }),
+    fc.property(
+      fc.record({
+        partnership: ids,
+        kind: fc.subarray([...ENTRY_GROUPS], { minLength: 1 }),
+        country: ids,
+        actor: ids,
+        topic: ids,
+        force: fc.subarray([...FORCES], { minLength: 1 }),
+        lanes: fc.constantFrom("partnership" as const, "country" as const),
+        from: fc.integer({ min: -200_000, max: 200_000 }).map(writeDay),
+        until: fc.integer({ min: -200_000, max: 200_000 }).map(writeDay),
+      }),
+      (search) => {
+        // The router marks its input with a type that no value has.
+        expect(readTimelineSearch(search as never)).toEqual(search);
+      },
+    ),
   );
 });
 
-test("whatever an address holds, reading it gives filters or nothing, and names every parameter", () => {
+test("whatever an address holds, reading it gives what the page knows or nothing, and names every parameter", () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom("actor", "topic", "force", "scale", "from"), fc.anything()), (raw) => {
+    fc.property(fc.dictionary(fc.constantFrom(...PARAMETERS), fc.anything()), (raw) => {
       // The router hands over whatever the address holds, of any type.
       const search = readTimelineSearch(raw as never);
-      expect(Object.keys(search).sort()).toEqual(["actor", "force", "from", "scale", "topic"]);
-      for (const list of [search.actor, search.topic, search.force]) {
+      expect(Object.keys(search).sort()).toEqual([...PARAMETERS]);
+      for (const list of [search.actor, search.topic, search.force, search.partnership, search.kind, search.country]) {
         expect(list === undefined || list.every((one) => /^[a-z0-9-]{1,80}$/.test(one))).toBe(true);
       }
+      for (const day of [search.from, search.until]) expect(day ?? "2025-12-21").toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }),
   );
 });

@@ -1,5 +1,5 @@
 /**
- * jsdom has no modal dialogs, popovers, media queries or <search>. These stand-ins do what the tests look at: they open, close,
+ * jsdom has no modal dialogs, popovers, media queries, scrolling or <search>. These stand-ins do what the tests look at: they open, close,
  * tell so, and show whether a dialog was opened as a modal one. Everything else about them is tried in a real browser.
  */
 
@@ -47,6 +47,7 @@ export function fillJsdomGaps(): void {
     this.setAttribute("data-modal", "");
   };
   HTMLDialogElement.prototype.close = closeDialog;
+  Element.prototype.scrollIntoView = () => undefined;
   // React asks an element by this tag whether the browser knows it.
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, {
     configurable: true,

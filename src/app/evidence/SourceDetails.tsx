@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { placeInWords } from "../../data/FactMarker.tsx";
 import { SourceLink } from "../../data/recordLinks.tsx";
+import { SourceTitle } from "../../data/SourceTitle.tsx";
 import { dateAndLanguageRows } from "../../data/sourceRows.tsx";
 import type { Source } from "../../domain/records/source.ts";
 import type { Statement } from "../../domain/records/statement.ts";
@@ -67,8 +68,8 @@ export function SourceDetails({ account: { source, citations }, statement }: Sou
             "title",
             t(($) => $.evidence.sourceTitle),
             <SourceLink id={source.id}>
-              <span lang={source.language} translate="no">
-                {source.title}
+              <span translate="no">
+                <SourceTitle source={source} />
               </span>
             </SourceLink>,
           ),

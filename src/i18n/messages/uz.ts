@@ -33,6 +33,9 @@ export const uz = {
     offline: "Internetga ulanish yoʻq.",
     savedCopy: "Saqlangan nusxa sanasi: {{date}}",
     error: "Xatolik yuz berdi.",
+    filters: "Filtrlar",
+    filtersSet: "Filtrlar ({{n}})",
+    clearFilters: "Filtrlarni tozalash",
     copyLink: "Havolani nusxalash",
     linkCopied: "Havola nusxalandi",
     opensInNewTab: "yangi varaqda ochiladi",
@@ -235,7 +238,7 @@ export const uz = {
     oneVoice:
       "Manbalar bir nechta, lekin, ehtimol, biri boshqasini takrorlaydi; shuning uchun ular bitta manba hisoblanadi.",
     valueShown: "Bu yerda koʻrsatilgan",
-    toDispute: "Manbalar sahifasida bu ziddiyat haqida",
+    toDispute: "Ziddiyatlar roʻyxatida bu savol",
     readings: "Mumkin boʻlgan talqinlar",
     handling: "Bu yerda qanday yondashilgan",
     questionKinds: {
@@ -330,6 +333,14 @@ export const uz = {
   },
 
   overview: {
+    ledger: {
+      title: "Barcha qayd etilgan hamkorliklar: {{count, number}} ta",
+      lead: "Tasdiqlangan bosqich boʻyicha. Manbada faqat bildirilgan bosqich bu yerda hisobga olinmaydi.",
+      all: "Barcha hamkorliklar",
+      nonePartnership: "yoʻq",
+      partnerships_one: "{{count, number}} ta hamkorlik",
+      partnerships_other: "{{count, number}} ta hamkorlik",
+    },
     title: "Umumiy maʼlumot",
     limits: {
       noSteps: "Keyingi qadamlar haqida xabar yoʻq.",
@@ -537,13 +548,20 @@ export const uz = {
   },
 
   timeline: {
-    title: "Sanasi maʼlum soʻnggi yozuv: {{date}}.",
-    titleWithoutDates: "Hech bir yozuvning sanasi maʼlum emas.",
+    title: "Sanasi maʼlum soʻnggi voqea: {{date}}.",
+    titleWithoutDates: "Hech bir voqeaning sanasi maʼlum emas.",
     limit_one: "{{count, number}} ta keyingi qadam uchun sana eʼlon qilinmagan.",
     limit_other: "{{count, number}} ta keyingi qadam uchun sana eʼlon qilinmagan.",
     lead: "Voqea sanasi va eʼlon qilingan sanalar alohida koʻrsatiladi. Sanasi yoʻq yozuvlar vaqt oʻqida emas, uning yonida turadi.",
     filters: {
       label: "Xronologiya filtri",
+      kind: "Turi",
+      partnership: "Hamkorlik",
+      country: "Hamkor mamlakati",
+      open: "Barcha filtrlar",
+      openSet: "Barcha filtrlar ({{set, number}} ta tanlangan)",
+      all: "{{total, number}} tasining hammasini koʻrsatish",
+      fewer: "Kamroq koʻrsatish",
       actor: "Ishtirokchi",
       topic: "Mavzu",
       force: "Bayonot darajasi",
@@ -557,7 +575,13 @@ export const uz = {
       because: "Hech bir yozuv quyidagi filtrlarning barchasiga bir vaqtda mos kelmaydi:",
       outside: "Koʻrsatilgan davrda yozuv yoʻq.",
     },
-    scale: { legend: "Masshtab", all: "Butun davr", year: "12 oy", month: "1 oy" },
+    lanesBy: {
+      legend: "Qatorlar",
+      kind: "Turi boʻyicha",
+      partnership: "Hamkorlik boʻyicha",
+      country: "Mamlakat boʻyicha",
+    },
+    range: { legend: "Koʻrsatilgan davr", from: "Boshlanishi", until: "Oxirgi kuni" },
     zoomIn: "Yaqinlashtirish",
     zoomOut: "Uzoqlashtirish",
     earlier: "Oldinroq",
@@ -566,18 +590,33 @@ export const uz = {
     axis: {
       title: "Vaqt oʻqi",
       summary: "Yozuvlar, {{period}}: vaqt oʻqida {{placed, number}} ta, sanasiz {{undated, number}} ta.",
-      keys: "Har bir belgi tasdiqlovchi manbani ochadi. Fokus vaqt oʻqida boʻlganda plyus va minus masshtabni oʻzgartiradi, strelkalar vaqt boʻylab siljitadi.",
+      keys: "Har bir belgi tasdiqlovchi manbani ochadi; raqam bir nechta yozuvni bildiradi va ularni ochadi. Fokus vaqt oʻqida boʻlganda plyus va minus yaqinlashtiradi va uzoqlashtiradi, strelkalar vaqt boʻylab siljitadi, Home va End birinchi va oxirgi sanaga olib boradi.",
+      how: "Siljitish uchun torting; davrni tanlash uchun Shift tugmasini bosib turib torting. Masshtab: Ctrl (Mac kompyuterida ⌘) va sichqoncha gʻildiragi, ikki barmoq yoki + va −.",
+      wheel: "Yaqinlashtirish uchun Ctrl (Mac kompyuterida ⌘) tugmasini bosib turib gʻildirakni aylantiring.",
+      noPartnership: "Hamkorlikka bogʻlanmagan",
       asOfOutside: "{{date}} holatiga koʻra maʼlumotlar, bu sana koʻrsatilgan davrdan tashqarida",
       lanes: {
         contacts: "Uchrashuvlar va aloqalar",
         milestones: "Hujjatlar va amalga oshirish",
-        "next-steps": "Sanasi maʼlum keyingi qadamlar",
+        acts: "Qonun va farmonlar",
+        validities: "Amal qilish muddatlari",
+        "next-steps": "Keyingi qadamlar",
         reports: "Xabarlar",
       },
+    },
+    cluster: {
+      zoom_one: "{{count, number}} ta yozuv, {{period}}: yaqinlashtirish",
+      zoom_other: "{{count, number}} ta yozuv, {{period}}: yaqinlashtirish",
+      list_one: "{{count, number}} ta yozuv, {{period}}: roʻyxat qilib koʻrsatish",
+      list_other: "{{count, number}} ta yozuv, {{period}}: roʻyxat qilib koʻrsatish",
+      title_one: "{{count, number}} ta yozuv",
+      title_other: "{{count, number}} ta yozuv",
     },
     undated: {
       title: "Sanasi nomaʼlum",
       lead: "Vaqtdagi oʻrni nomaʼlum: vaqt oʻqida koʻrsatilmaydi.",
+      more_one: "Quyidagi roʻyxatda yana {{count, number}} ta yozuv bor",
+      more_other: "Quyidagi roʻyxatda yana {{count, number}} ta yozuv bor",
     },
     legend: {
       label: "Shartli belgilar",
@@ -585,6 +624,10 @@ export const uz = {
       uncertain: "Taxminiy yoki mantiqan chiqarilgan",
       before: "Eng kechi bilan shu kuni",
       "one-of": "Shu davrdagi kunlardan biri",
+      until: "Shu kungacha amalda, boshlanishi koʻrsatilmagan",
+      act: "Qonun, farmon yoki qaror",
+      validity: "Amal qilish muddati",
+      step: "Keyingi qadam",
       period: "Boshidan oxirigacha davom etgan",
       since: "Shundan beri, tugash sanasi koʻrsatilmagan",
       undated: "Sanasiz, vaqt oʻqining yonida",
@@ -592,6 +635,21 @@ export const uz = {
     list: {
       title: "Barcha yozuvlar",
       lead: "Shu yozuvlarning oʻzi roʻyxat koʻrinishida: avval sanasizlari, keyin eng yangilari.",
+    },
+    calendar: {
+      download: "Taqvimni yuklab olish (ICS)",
+      all_one: "Faylda koʻrsatilgan {{count, number}} ta yozuv bor.",
+      all_other: "Faylda koʻrsatilgan {{count, number}} ta yozuvning hammasi bor.",
+      some_one:
+        "Koʻrsatilgan yozuvlardan {{dated, number}} tasi faylda bor. {{count, number}} tasi kiritilmagan: sanasi nomaʼlum yoki ochiq.",
+      some_other:
+        "Koʻrsatilgan yozuvlardan {{dated, number}} tasi faylda bor. {{count, number}} tasi kiritilmagan: sanasi nomaʼlum yoki ochiq.",
+      none: "Koʻrsatilgan yozuvlarning birortasida ham taqvimga kiritish mumkin boʻlgan sana yoʻq.",
+      uncertain: "{{title}} (sanasi aniq emas: {{date}})",
+      date: "Sana: {{date}}",
+      uncertainDate: "Sanasi aniq emas: {{date}}",
+      source: "Manba: {{publisher}}, “{{title}}”, {{url}}",
+      evidence: "Tasdiqlovchi manba: {{url}}",
     },
     published: "eʼlon qilingan: {{dates}}",
     kinds: {
@@ -615,6 +673,11 @@ export const uz = {
       "service-start": "Xizmat koʻrsatishning boshlanishi",
       export: "Eksport",
       trainees: "Oʻqitilgan kadrlar",
+      law: "Qonun",
+      "presidential-decree": "Prezident farmoni",
+      "presidential-resolution": "Prezident qarori",
+      "cabinet-resolution": "Vazirlar Mahkamasining qarori",
+      validity: "Amal qilish muddati",
       "next-step": "Keyingi qadam",
     },
   },
@@ -626,10 +689,7 @@ export const uz = {
     voices_other: "Ayrimlari, ehtimol, boshqalarini takrorlaydi, shu bois ular {{count, number}} ta manba hisoblanadi.",
     noneRepeats: "Birortasining boshqasini takrorlashi maʼlum emas.",
     lead: "Har bir maʼlumot shu manbalarning kamida bittasiga asoslanadi. Nomlar asl tilida qoldirilgan, qolgan hammasi mazmunan bayon etilgan.",
-    leadNoneForPartner:
-      "Hamkor tomon ({{parties}}) nomidan soʻzlaydigan manba yoʻq. Har bir maʼlumot shu manbalarning kamida bittasiga asoslanadi. Nomlar asl tilida qoldirilgan, qolgan hammasi mazmunan bayon etilgan.",
     all: "Barcha manbalar",
-    readIt: "Undan nimalar olingan",
     factsRest_one: "{{count, number}} ta maʼlumot unga asoslangan",
     factsRest_other: "{{count, number}} ta maʼlumot unga asoslangan",
     restsHere_one: "{{count, number}} ta maʼlumot unga asoslangan.",
@@ -643,11 +703,36 @@ export const uz = {
       "{{count, number}} ta savol. Har bir qiymat manbalari bilan saqlanadi; qaysi biri nega koʻrsatilgani ostida yozilgan.",
     disagreementsLead_other:
       "{{count, number}} ta savol. Har bir qiymat manbalari bilan saqlanadi; qaysi biri nega koʻrsatilgani ostida yozilgan.",
-    noDisagreements: "Manbalar oʻrtasida ziddiyat qayd etilmagan.",
+    leadUnheardNamed_one:
+      "{{total, number}} ta hamkorlikdan {{count, number}} tasida hamkor tomon nomidan soʻzlaydigan manba yoʻq: {{partnerships}}.",
+    leadUnheardNamed_other:
+      "{{total, number}} ta hamkorlikdan {{count, number}} tasida hamkor tomon nomidan soʻzlaydigan manba yoʻq: {{partnerships}}.",
+    leadUnheard_one:
+      "{{total, number}} ta hamkorlikdan {{count, number}} tasida hamkor tomon nomidan soʻzlaydigan manba yoʻq.",
+    leadUnheard_other:
+      "{{total, number}} ta hamkorlikdan {{count, number}} tasida hamkor tomon nomidan soʻzlaydigan manba yoʻq.",
+    ourDescription: "(bizning tavsifimiz)",
+    toRegister: "Roʻyxatga oʻtish",
+    shown: "Koʻrsatilgan manbalar: {{total, number}} tadan {{shown, number}} ta",
+    filter: "Manbalar filtri",
+    text: "Nashr etuvchi, nom yoki manzil",
+    partnership: "Qaysi hamkorlik uchun",
+    allPartnerships: "Barcha hamkorliklar",
+    order: "Tartib",
+    orders: {
+      newest: "Avval yangilari",
+      publisher: "Nashr etuvchi boʻyicha",
+      facts: "Avval koʻp maʼlumotlilari",
+    },
+    noneFit: "Hech bir manba bu filtrlarning hammasiga mos kelmaydi.",
+    csv: {
+      download: "CSV yuklab olish",
+      address: "Manzil",
+      facts: "Unga asoslangan maʼlumotlar",
+      differs: "Boshqacha bildirgan maʼlumotlar",
+      repeats: "Ehtimol, takrorlaydi",
+    },
     side: "Kimning nomidan",
-    concerns: "Nimaga oid",
-    otherValue: "Qayd etilgan, koʻrsatilmagan",
-    openValue: "Qayd etilgan, aniqlanmagan",
     paraphrasedBySentence:
       "Manba bu yerda mazmunan bayon etilgan, koʻchirilmagan. Asl manbani yonma-yon ochib, har bir gapni tekshirish mumkin.",
     paraphrased:

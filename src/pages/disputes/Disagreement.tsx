@@ -1,29 +1,40 @@
 import { FactWords } from "../../data/FactWords.tsx";
 import { useDataset } from "../../data/useDataset.ts";
+import type { RegisterEntry } from "../../domain/disputeRegister.ts";
 import { factKey, factOf } from "../../domain/fact.ts";
-import type { Dispute } from "../../domain/records/dispute.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./Disagreement.module.css";
 import { DisputedValue } from "./DisputedValue.tsx";
 
-/** One question on which sources disagree: the values side by side, then which one is shown and why. */
-export function Disagreement({ dispute }: { readonly dispute: Dispute }) {
+type DisagreementProps = {
+  readonly entry: RegisterEntry;
+  /** The filters would hide it; it is here because the address points to it. */
+  readonly hidden: boolean;
+};
+
+/** One question on which sources disagree, or one doubt: the values side by side, then which one is shown and why. */
+export function Disagreement({ entry: { dispute, standing }, hidden }: DisagreementProps) {
   const { dataset } = useDataset();
   const { t } = useLanguage();
-  const { id, question, values, shown, reason, subject } = dispute;
+  const { id, kind = "disagreement", question, values, shown, reason, subject } = dispute;
   const key = factKey(subject.collection, subject.id);
   const fact = factOf(dataset, key);
   const heading = `dispute-${id}-heading`;
   return (
     <article className={css["disagreement"]} id={`dispute-${id}`} aria-labelledby={heading}>
       <header>
+        {hidden && <p className={css["asked"]}>{t(($) => $.disputes.asked)}</p>}
+        <p className={css["kind"]}>
+          <span>{t(($) => $.disputes.kinds[kind])}</span>
+          <span className={css[standing]}>{t(($) => $.disputes.standings[standing])}</span>
+        </p>
         <h3 id={heading}>
           <Words of={question} />
         </h3>
         {fact !== undefined && (
           <p className={css["concerns"]}>
-            <span className={css["term"]}>{t(($) => $.sources.concerns)}</span>
+            <span className={css["term"]}>{t(($) => $.disputes.concerns)}</span>
             <span>
               <FactWords of={fact.title} fact={key} />
             </span>

@@ -29,8 +29,8 @@ export function DisputedValue({ value: { value, evidence }, standing }: Disputed
         {standing === "shown"
           ? t(($) => $.evidence.valueShown)
           : standing === "other"
-            ? t(($) => $.sources.otherValue)
-            : t(($) => $.sources.openValue)}
+            ? t(($) => $.disputes.otherValue)
+            : t(($) => $.disputes.openValue)}
       </p>
       <p className={css["said"]}>
         <Words of={value} />
@@ -55,7 +55,10 @@ function Voice({ source, cited }: { readonly source: Source; readonly cited: rea
       </p>
       <p className={css["meta"]}>
         <span>{t(($) => $.evidence.voices[source.voice])}</span>
-        <PublicationDate published={source.published} short />
+        {/* An unknown date draws a ring of its own before its words. */}
+        <span>
+          <PublicationDate published={source.published} short />
+        </span>
         {cited.map((one) => {
           const place = placeInWords(t, one);
           return <span key={place}>{place}</span>;

@@ -8,6 +8,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { Firmness } from "./Firmness.tsx";
 import { Gaps } from "./Gaps.tsx";
+import { Ledger } from "./Ledger.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { Offers } from "./Offers.tsx";
 import { RecentTimeline } from "./RecentTimeline.tsx";
@@ -47,6 +48,7 @@ export function OverviewPage() {
           <RecentTimeline partnership={partnership} />
         </Columns>
         <SeveralReadings partnership={partnership} />
+        <Ledger />
       </Wrap>
     </Titled>
   );

@@ -45,7 +45,7 @@ function Disagreement({ dispute }: { readonly dispute: Dispute }) {
   );
 }
 
-/** Where sources disagree about this partnership; the page of sources sets them side by side, with the reasons. */
+/** Where sources disagree about this partnership; the register sets them side by side, with the reasons. */
 export function Disagreements({ partnership }: { readonly partnership: string }) {
   const { t, language } = useLanguage();
   const { dataset } = useDataset();
@@ -56,7 +56,7 @@ export function Disagreements({ partnership }: { readonly partnership: string })
       lead={t(($) => $.partnerships.detail.disputes.lead)}
       id="disagreements"
       action={
-        <Link to="/{-$locale}/sources/" params={{ locale: language }} hash="disagreements">
+        <Link to="/{-$locale}/disputes/" params={{ locale: language }} search={{ partnership }}>
           {t(($) => $.partnerships.detail.disputes.compare)}
         </Link>
       }

@@ -56,8 +56,10 @@ function Unproven({ standing }: { readonly standing: StageStanding }) {
 }
 
 /** A list, not a mood: what would have to be shown before the next stage counts as proven. */
-export function NextStageLacks({ stage: { next, claimed } }: { readonly stage: PartnershipStage }) {
-  const { t } = useLanguage();
+export function NextStageLacks({ stage: { stages, next, claimed } }: { readonly stage: PartnershipStage }) {
+  const { t, format } = useLanguage();
+  // The last stage can be proven while one before it is not: nobody need report a meeting of those who already work together.
+  const without = stages.filter(({ standing }) => standing !== "proven");
   const open = [...new Set([next, claimed])].filter((one) => one !== undefined);
   return (
     <Section
@@ -66,7 +68,18 @@ export function NextStageLacks({ stage: { next, claimed } }: { readonly stage: P
       id="next-stage"
     >
       <Needs collections={BEHIND_THE_STAGE}>
-        {open.length === 0 && <p>{t(($) => $.partnerships.detail.lacks.complete)}</p>}
+        {open.length === 0 && (
+          <p>
+            {without.length === 0
+              ? t(($) => $.partnerships.detail.lacks.complete)
+              : t(($) => $.portfolio.detail.lastStage, {
+                  stages: format.list(
+                    without.map(({ stage }) => t(($) => $.stages[stage].label)),
+                    "and",
+                  ),
+                })}
+          </p>
+        )}
         {open.map((standing) => (
           <Unproven key={standing.stage} standing={standing} />
         ))}

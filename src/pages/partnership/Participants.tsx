@@ -2,6 +2,7 @@ import { FactMarker } from "../../data/FactMarker.tsx";
 import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
+import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
 import type { Partnership, Party } from "../../domain/records/partnership.ts";
 import type { Person } from "../../domain/records/person.ts";
@@ -9,6 +10,7 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { Background } from "./Background.tsx";
 import css from "./Participants.module.css";
 
 /** A person with the offices held, or a group with the words that nobody in it is named. */
@@ -23,6 +25,7 @@ function Representative({ person }: { readonly person: Person }) {
       {person.offices?.map((office) => (
         <span key={office.id} className={css["detail"]}>
           <Words of={office.title} />
+          <OfficeDates from={office.from} until={office.until} />
         </span>
       ))}
       {person.kind === "unnamed-group" && (
@@ -31,6 +34,24 @@ function Representative({ person }: { readonly person: Person }) {
         </span>
       )}
     </li>
+  );
+}
+
+type OfficeDatesProps = { readonly from: string | undefined; readonly until: string | undefined };
+
+/** Since when and until when an office is held, as far as a source says so. */
+function OfficeDates({ from, until }: OfficeDatesProps) {
+  const { t, format } = useLanguage();
+  if (from === undefined && until === undefined) return null;
+  return (
+    <span className={css["dates"]}>
+      {from !== undefined && (
+        <span>{t(($) => $.portfolio.detail.office.from, { date: format.date(parseEdtf(from)) })}</span>
+      )}
+      {until !== undefined && (
+        <span>{t(($) => $.portfolio.detail.office.until, { date: format.date(parseEdtf(until)) })}</span>
+      )}
+    </span>
   );
 }
 
@@ -97,6 +118,7 @@ export function Participants({ partnership }: { readonly partnership: Partnershi
           ))}
         </ul>
       </Needs>
+      <Background partnership={partnership} />
     </Section>
   );
 }

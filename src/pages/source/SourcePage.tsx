@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { PublicationDate } from "../../data/PublicationDate.tsx";
+import { SourceTitle } from "../../data/SourceTitle.tsx";
 import { UnreadablePage } from "../../data/UnreadablePage.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { FACT_COLLECTIONS } from "../../domain/fact.ts";
@@ -59,7 +60,7 @@ function Reading({ reading: { source, frame, paragraphs, elsewhere } }: { readon
             <span> / {source.publisher}</span>
           </nav>
         }
-        title={<span lang={source.language}>{source.title}</span>}
+        title={<SourceTitle source={source} />}
         limit={
           !complete
             ? undefined
@@ -112,10 +113,11 @@ function Reading({ reading: { source, frame, paragraphs, elsewhere } }: { readon
 }
 
 /** What stands in a part of the frame, as far as it is data of the source; in the source's own language. */
-function frameText({ title, language, publisher, published, tags }: Source, part: FramePart): ReactNode {
+function frameText(source: Source, part: FramePart): ReactNode {
+  const { publisher, published, tags } = source;
   switch (part) {
     case "headline":
-      return <span lang={language}>{title}</span>;
+      return <SourceTitle source={source} />;
     case "date":
       return <PublicationDate published={published} />;
     case "tags":

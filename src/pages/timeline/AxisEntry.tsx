@@ -1,45 +1,55 @@
-import { Link, useRouterState } from "@tanstack/react-router";
+import { memo } from "react";
 import { entryDateInWords } from "../../data/timelineRow.tsx";
-import type { AxisMark } from "../../domain/timelineAxis.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import { groupOf } from "../../domain/timelineLanes.ts";
+import type { AxisItem } from "../../domain/timelineLayout.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
-import { Words } from "../../ui/Words.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
 import css from "./AxisEntry.module.css";
-import { AxisShape, percent } from "./AxisShape.tsx";
+import { AxisShape, toneOf } from "./AxisShape.tsx";
 
 type AxisEntryProps = {
-  readonly mark: AxisMark;
+  readonly item: AxisItem;
+  /** Its row among those in which something is to be seen. */
+  readonly row: number;
+  /** How far the words have slid along a bar, and how much room they have (rem). */
+  readonly slide: number;
+  readonly room: number;
+  readonly href: string;
   /** Its evidence is shown now. */
   readonly open: boolean;
 };
 
-/**
- * A mark on the axis with its words, as one link to the evidence. The words are ordinary text that wraps; an empty drawing as
- * wide as the time before (or after) the mark pushes them to their place, so that no position needs a style of its own.
- */
-export function AxisEntry({ mark, open }: AxisEntryProps) {
+/** With less room than this (rem) words would be a few letters: then only those who listen get them. */
+const LEAST_WORDS = 4;
+
+/** A mark on the axis with its words, as one link to the evidence. */
+export const AxisEntry = memo(function AxisEntry({ item, row, slide, room, href, open }: AxisEntryProps) {
   const spoken = useLanguage();
-  const visiting = useRouterState({ select: ({ location }) => location.search.evidence !== undefined });
-  const { entry, side, start, end } = mark;
-  const room = side === "after" ? end : side === "before" ? 1 - start : 0;
+  const { start, end, long, shape, members } = item;
+  const [{ entry }] = members;
+  const title = inLanguage(entry.title, spoken.language);
   return (
-    <Link
-      to="./"
-      search={(previous) => ({ ...previous, evidence: entry.key })}
-      // From evidence to evidence is one visit, which one Back leaves.
-      replace={visiting}
-      resetScroll={false}
-      className={classes(css["entry"], css[side], (start + end) / 2 > 0.5 && css["late"], open && css["open"])}
-      aria-current={open ? "true" : undefined}
-    >
-      <AxisShape mark={mark} />
-      <svg className={css["room"]} width={percent(room)} height="1" aria-hidden="true" focusable="false" />
-      <span className={css["label"]}>
-        <span className={css["title"]}>
-          <Words of={entry.title} />
-        </span>{" "}
-        <span className={css["date"]}>{entryDateInWords(spoken, entry, "short")}</span>
-      </span>
-    </Link>
+    <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * 2.75}rem` }}>
+      <a
+        href={href}
+        data-fact={entry.key}
+        className={classes(css["entry"], long && css["long"], open && css["open"])}
+        aria-current={open ? "true" : undefined}
+        title={title.text}
+      >
+        <AxisShape shape={shape} tone={toneOf(groupOf(entry))} width={end - start} />
+        <span
+          className={classes(css["words"], room < LEAST_WORDS && css["unseen"])}
+          style={{ maxWidth: `${room}rem`, marginInlineStart: `${slide}rem` }}
+        >
+          <span className={css["title"]}>
+            <LocalText {...title} pageLanguage={spoken.language} />
+          </span>{" "}
+          <span className={css["date"]}>{entryDateInWords(spoken, entry, "short")}</span>
+        </span>
+      </a>
+    </li>
   );
-}
+});

@@ -1,7 +1,6 @@
-import { type KeyboardEvent, useId } from "react";
-import { isUnknown } from "../../domain/records/fields.ts";
-import type { TimelineEntry } from "../../domain/timeline.ts";
-import { AXIS_SHAPES, shapeOf, type TimelineAxis } from "../../domain/timelineAxis.ts";
+import { useId } from "react";
+import type { Shown, TimelineModel } from "../../domain/timelineModel.ts";
+import type { DayRange, TimelineBounds } from "../../domain/timelineRange.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Section } from "../../ui/Section.tsx";
@@ -9,60 +8,54 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { AxisLegend } from "./AxisLegend.tsx";
 import css from "./AxisSection.module.css";
 import { AxisFades } from "./AxisShape.tsx";
-import { AxisTools, nextScale } from "./AxisTools.tsx";
-import { periodInWords } from "./periodInWords.ts";
+import { AxisTools } from "./AxisTools.tsx";
+import { rangeInWords } from "./rangeInWords.ts";
 import { TimeAxis } from "./TimeAxis.tsx";
 import { UndatedZone } from "./UndatedZone.tsx";
+import { useMovingRange } from "./useMovingRange.ts";
 import type { TimelineAddress } from "./useTimelineAddress.ts";
 
 type AxisSectionProps = {
-  readonly axis: TimelineAxis;
-  readonly address: TimelineAddress;
+  readonly model: TimelineModel;
   /** Every entry, also those that are filtered out: the legend stays the same. */
-  readonly all: readonly TimelineEntry[];
+  readonly all: TimelineModel;
+  readonly shown: Shown;
+  readonly range: DayRange;
+  readonly limits: TimelineBounds;
+  readonly address: TimelineAddress;
   readonly asOf: number | undefined;
 };
 
 /** The axis with its tools, the zone of what has no date, and the legend. */
-export function AxisSection({ axis, address, all, asOf }: AxisSectionProps) {
+export function AxisSection({ model, all, shown, range, limits, address, asOf }: AxisSectionProps) {
   const spoken = useLanguage();
   const { t } = spoken;
   const id = useId();
-  const shapes = all.flatMap(({ date }) => (isUnknown(date) ? [] : [shapeOf(date)]));
+  const moving = useMovingRange(range, address.show);
   const summary = t(($) => $.timeline.axis.summary, {
-    period: periodInWords(spoken, axis.window),
-    placed: axis.placed,
-    undated: axis.undated.length,
+    period: rangeInWords(spoken, range),
+    placed: shown.placed,
+    undated: model.undated.length,
   });
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { earlier, later } = axis.window;
-    const zoom = event.key === "+" || event.key === "=" ? 1 : event.key === "-" ? -1 : undefined;
-    const month = event.key === "ArrowLeft" ? earlier : event.key === "ArrowRight" ? later : undefined;
-    const scale = zoom === undefined ? undefined : nextScale(address.scale, zoom);
-    if (scale !== undefined) address.rescale(scale);
-    else if (month !== undefined) address.moveTo(month, event.repeat);
-    else return;
-    event.preventDefault();
-  };
-
   return (
-    <Section
-      title={t(($) => $.timeline.axis.title)}
-      lead={<span id={`${id}-summary`}>{summary}</span>}
-      action={<AxisTools address={address} window={axis.window} />}
-    >
-      <AxisFades />
-      <VisuallyHidden id={`${id}-keys`}>{t(($) => $.timeline.axis.keys)}</VisuallyHidden>
-      <div className={classes(css["beside"], axis.undated.length > 0 && css["zoned"])}>
-        <TimeAxis axis={axis} asOf={asOf} describedBy={`${id}-summary ${id}-keys`} onKeyDown={onKeyDown} />
-        {axis.undated.length > 0 && <UndatedZone entries={axis.undated} />}
-      </div>
-      <AxisLegend
-        shapes={AXIS_SHAPES.filter((shape) => shapes.includes(shape))}
-        undated={all.some(({ date }) => isUnknown(date))}
-      />
-    </Section>
+    <div className={css["axis"]}>
+      <Section title={t(($) => $.timeline.axis.title)} lead={<span id={`${id}-summary`}>{summary}</span>}>
+        <AxisTools address={address} moving={moving} limits={limits} />
+        <AxisFades />
+        <VisuallyHidden id={`${id}-keys`}>{t(($) => $.timeline.axis.keys)}</VisuallyHidden>
+        <div className={classes(css["beside"], model.undated.length > 0 && css["zoned"])}>
+          <TimeAxis
+            model={model}
+            limits={limits}
+            moving={moving}
+            asOf={asOf}
+            describedBy={`${id}-summary ${id}-keys`}
+          />
+          {model.undated.length > 0 && <UndatedZone entries={model.undated} />}
+        </div>
+        <p className={css["how"]}>{t(($) => $.timeline.axis.how)}</p>
+        <AxisLegend all={all} />
+      </Section>
+    </div>
   );
 }

@@ -1,52 +1,73 @@
-import { TIMELINE_SCALES, type TimelineScale, type TimelineWindow } from "../../domain/timelineWindow.ts";
+import { LANES_BY } from "../../domain/timelineLanes.ts";
+import {
+  type DayRange,
+  inWholeDays,
+  isSameRange,
+  lengthOf,
+  moved,
+  type TimelineBounds,
+  zoomed,
+} from "../../domain/timelineRange.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import css from "./AxisTools.module.css";
+import { RangeFields } from "./RangeFields.tsx";
+import type { MovingRange } from "./useMovingRange.ts";
 import type { TimelineAddress } from "./useTimelineAddress.ts";
 
-/** The scale one step closer (+1) or further away (−1), if there is one. */
-export const nextScale = (scale: TimelineScale, step: 1 | -1): TimelineScale | undefined =>
-  TIMELINE_SCALES[TIMELINE_SCALES.indexOf(scale) + step];
+type AxisToolsProps = {
+  readonly address: TimelineAddress;
+  readonly moving: MovingRange;
+  readonly limits: TimelineBounds;
+};
 
-type AxisToolsProps = { readonly address: TimelineAddress; readonly window: TimelineWindow };
-
-/** Which part of time the axis shows. A button that can do nothing now stays in its place and keeps the focus. */
-export function AxisTools({ address, window }: AxisToolsProps) {
+/** Lanes and the part of time that the axis shows. A button that can do nothing now stays in its place and keeps the focus. */
+export function AxisTools({ address, moving, limits }: AxisToolsProps) {
   const { t } = useLanguage();
-  const { scale, rescale, moveTo } = address;
-  const [closer, further] = [nextScale(scale, 1), nextScale(scale, -1)];
-  const { earlier, later } = window;
+  const shown = inWholeDays(moving.range);
+  const step = Math.max(1, Math.round(lengthOf(shown) / 4));
+  const closer = inWholeDays(zoomed(shown, 0.5, 0.5, limits));
+  const further = inWholeDays(zoomed(shown, 2, 0.5, limits));
+  const earlier = inWholeDays(moved(shown, -step, limits));
+  const later = inWholeDays(moved(shown, step, limits));
+  const to = (range: DayRange) => ({
+    "aria-disabled": isSameRange(range, shown),
+    onClick: () => {
+      moving.move(range, true);
+      moving.settle();
+    },
+  });
   return (
     <div className={css["tools"]}>
       <Segmented
-        legend={t(($) => $.timeline.scale.legend)}
-        options={TIMELINE_SCALES.map((value) => ({ value, label: t(($) => $.timeline.scale[value]) }))}
-        value={scale}
-        onChange={(next) => rescale(next)}
+        legend={t(($) => $.timeline.lanesBy.legend)}
+        options={LANES_BY.map((value) => ({ value, label: t(($) => $.timeline.lanesBy[value]) }))}
+        value={address.lanes}
+        onChange={(next) => address.laneBy(next)}
       />
+      <RangeFields range={shown} limits={limits} address={address} />
       <div className={css["buttons"]}>
-        <Button icon="minus" iconOnly aria-disabled={further === undefined} onClick={() => further && rescale(further)}>
+        <Button icon="minus" iconOnly {...to(further)}>
           {t(($) => $.timeline.zoomOut)}
         </Button>
-        <Button icon="plus" iconOnly aria-disabled={closer === undefined} onClick={() => closer && rescale(closer)}>
+        <Button icon="plus" iconOnly {...to(closer)}>
           {t(($) => $.timeline.zoomIn)}
         </Button>
-        <Button
-          icon="chevron-left"
-          iconOnly
-          aria-disabled={earlier === undefined}
-          onClick={() => earlier && moveTo(earlier)}
-        >
+        <Button icon="chevron-left" iconOnly {...to(earlier)}>
           {t(($) => $.timeline.earlier)}
         </Button>
-        <Button
-          icon="chevron-right"
-          iconOnly
-          aria-disabled={later === undefined}
-          onClick={() => later && moveTo(later)}
-        >
+        <Button icon="chevron-right" iconOnly {...to(later)}>
           {t(($) => $.timeline.later)}
+        </Button>
+        <Button
+          tone="quiet"
+          aria-disabled={isSameRange(shown, limits.whole)}
+          onClick={() => {
+            if (!isSameRange(shown, limits.whole)) address.showWhole();
+          }}
+        >
+          {t(($) => $.timeline.wholeTime)}
         </Button>
       </div>
     </div>

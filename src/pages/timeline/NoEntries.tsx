@@ -1,6 +1,6 @@
 import { inLanguage } from "../../domain/localized.ts";
-import type { TimelineFilter } from "../../domain/timeline.ts";
 import type { Facet, TimelineFacets } from "../../domain/timelineFacets.ts";
+import type { TimelineFilter } from "../../domain/timelineFilter.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -18,12 +18,18 @@ export function NoEntries({ facets, filter, onClear }: NoEntriesProps) {
   const names = (group: readonly Facet[], chosen: readonly string[]): readonly string[] =>
     group.filter(({ id }) => chosen.includes(id)).map(({ name }) => inLanguage(name, language).text);
   const groups = [
-    { question: t(($) => $.timeline.filters.actor), named: names(facets.actors, filter.actors) },
-    { question: t(($) => $.timeline.filters.topic), named: names(facets.themes, filter.themes) },
+    {
+      question: t(($) => $.timeline.filters.kind),
+      named: filter.groups.map((group) => t(($) => $.timeline.axis.lanes[group])),
+    },
     {
       question: t(($) => $.timeline.filters.force),
       named: filter.forces.map((force) => t(($) => $.forces[force].label)),
     },
+    { question: t(($) => $.timeline.filters.partnership), named: names(facets.partnerships, filter.partnerships) },
+    { question: t(($) => $.timeline.filters.country), named: names(facets.countries, filter.countries) },
+    { question: t(($) => $.timeline.filters.actor), named: names(facets.actors, filter.actors) },
+    { question: t(($) => $.timeline.filters.topic), named: names(facets.themes, filter.themes) },
   ].filter(({ named }) => named.length > 0);
   return (
     <EmptyState

@@ -1,97 +1,189 @@
-import { useSearch } from "@tanstack/react-router";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { fromDayNumber } from "../../domain/edtf.ts";
-import type { TimelineAxis } from "../../domain/timelineAxis.ts";
+import { laneView, layOut, stretchAround } from "../../domain/timelineLayout.ts";
+import type { TimelineModel } from "../../domain/timelineModel.ts";
+import { lengthOf, moved, type TimelineBounds, zoomed } from "../../domain/timelineRange.ts";
+import type { Placed } from "../../domain/timelineShape.ts";
+import { ticksOf } from "../../domain/timelineTicks.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
-import { AxisEntry } from "./AxisEntry.tsx";
-import { percent } from "./AxisShape.tsx";
+import { AxisLane } from "./AxisLane.tsx";
+import { ClusterList } from "./ClusterList.tsx";
 import css from "./TimeAxis.module.css";
+import { useAxisGestures } from "./useAxisGestures.ts";
+import { useAxisWidth } from "./useAxisWidth.ts";
+import { useEvidenceLinks } from "./useEvidenceLinks.ts";
+import { useLaneNames } from "./useLaneNames.ts";
+import type { MovingRange } from "./useMovingRange.ts";
+import { useWheelHint } from "./useWheelHint.ts";
 
 type TimeAxisProps = {
-  readonly axis: TimelineAxis;
+  readonly model: TimelineModel;
+  readonly limits: TimelineBounds;
+  readonly moving: MovingRange;
   /** The day (since 1970-01-01) as of which the data is. */
   readonly asOf: number | undefined;
   /** The sentences that say what the axis shows and which keys it knows. */
   readonly describedBy: string;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** The dated entries in lanes along time. Undated ones are never here. */
-export function TimeAxis({ axis, asOf, describedBy, onKeyDown }: TimeAxisProps) {
-  const { format, t } = useLanguage();
-  const id = useId();
-  const evidence = useSearch({ strict: false, select: (search) => search.evidence });
-  const asOfText = asOf === undefined ? undefined : format.date({ kind: "point", at: fromDayNumber(asOf) });
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; these are links
-    <div
-      className={css["axis"]}
-      role="group"
-      aria-label={t(($) => $.timeline.axis.title)}
-      aria-describedby={describedBy}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the axis takes the keys + − ← → itself
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <div className={css["plot"]}>
-        <AxisGrid axis={axis} />
-        {axis.lanes.map(({ name, rows }) => (
-          <section key={name} className={css["lane"]} aria-labelledby={`${id}-${name}`}>
-            <h3 id={`${id}-${name}`}>{t(($) => $.timeline.axis.lanes[name])}</h3>
-            {rows.map((row) => (
-              <ul key={row[0]?.entry.key} className={css["row"]}>
-                {row.map((mark) => (
-                  <li key={mark.entry.key} className={css["item"]}>
-                    <AxisEntry mark={mark} open={mark.entry.key === evidence} />
-                  </li>
-                ))}
-              </ul>
-            ))}
-          </section>
-        ))}
-        {axis.lanes.length === 0 && <p className={css["nothing"]}>{t(($) => $.timeline.empty.outside)}</p>}
-      </div>
-      {axis.asOf !== undefined && asOfText !== undefined && (
-        <p className={classes(css["asOf"], axis.asOf > 0.5 && css["late"])}>
-          <svg
-            className={css["room"]}
-            width={percent(axis.asOf > 0.5 ? 1 - axis.asOf : axis.asOf)}
-            height="1"
-            aria-hidden="true"
-            focusable="false"
-          />
-          <span>{t(($) => $.shell.dataAsOf, { date: asOfText })}</span>
-        </p>
-      )}
-      {axis.asOf === undefined && asOfText !== undefined && (
-        <p className={css["asOfOutside"]}>{t(($) => $.timeline.axis.asOfOutside, { date: asOfText })}</p>
-      )}
-    </div>
-  );
-}
+/** How much one press of a key zooms, and which part of the time shown an arrow moves. */
+const ZOOM = 2;
+const STEP = 0.25;
+/** Rows of bars and of short marks in a lane: fewer where there are many lanes. */
+const ROWS = { few: 4, many: 2 };
+const MANY_LANES = 8;
+/** How wide the axis is taken to be (rem) until it has been measured. */
+const LIKELY_WIDTH = 60;
+/** Heights as the style sheet has them (rem). */
+const ROW = 2.75;
+const LANE = 3.2;
 
-/** The lines of the axis and their dates. The list says all dates in words, so a screen reader is spared these. */
-function AxisGrid({ axis }: { readonly axis: TimelineAxis }) {
-  const { format } = useLanguage();
+/** The dated entries in lanes along time. Undated ones are never here. */
+export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisProps) {
+  const { format, t } = useLanguage();
+  const axis = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const measured = useAxisWidth(plot);
+  const width = measured ?? LIKELY_WIDTH;
+  const { range, now, move, settle } = moving;
+  const length = lengthOf(range);
+  const { from, until, scale } = stretchAround(range.from, length, width);
+  const stretch = useMemo(() => ({ from, until, scale }), [from, until, scale]);
+  const rows = model.lanes.length > MANY_LANES ? ROWS.many : ROWS.few;
+  const layouts = useMemo(
+    () => model.lanes.map(({ id, index }) => ({ id, layout: layOut(index, stretch, rows) })),
+    [model, stretch, rows],
+  );
+  const lanes = layouts
+    .map(({ id, layout }) => ({ id, view: laneView(layout, range) }))
+    .filter(({ view }) => view.items.length > 0);
+  const ticks = useMemo(() => ticksOf(stretch), [stretch]);
+  const shift = (range.from - from) * scale;
+  const inOrder = useLaneNames(model.by);
+  const links = useEvidenceLinks();
+  const hint = useWheelHint();
+  const [opened, setOpened] = useState<readonly [Placed, ...Placed[]]>();
+  const selection = useAxisGestures(plot, limits, moving, hint.show);
+  const openCluster = useCallback(
+    (range: Parameters<typeof move>[0] | undefined, members: readonly [Placed, ...Placed[]]) => {
+      if (range === undefined) {
+        setOpened(members);
+        return;
+      }
+      // The cluster comes apart and is gone: the keyboard goes on from the axis, not from the top of the page.
+      axis.current?.focus({ preventScroll: true });
+      move(range, true);
+      settle();
+    },
+    [move, settle],
+  );
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const shown = now.current;
+    const next = {
+      "+": () => zoomed(shown, 1 / ZOOM, 0.5, limits),
+      "=": () => zoomed(shown, 1 / ZOOM, 0.5, limits),
+      "-": () => zoomed(shown, ZOOM, 0.5, limits),
+      ArrowLeft: () => moved(shown, -Math.max(1, Math.round(STEP * lengthOf(shown))), limits),
+      ArrowRight: () => moved(shown, Math.max(1, Math.round(STEP * lengthOf(shown))), limits),
+      Home: () => ({ from: limits.named.from, until: limits.named.from + lengthOf(shown) }),
+      End: () => ({ from: limits.named.until - lengthOf(shown), until: limits.named.until }),
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    move(next(), event.repeat);
+    if (!event.repeat) settle();
+  };
+
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (["+", "=", "-", "ArrowLeft", "ArrowRight"].includes(event.key)) settle();
+  };
+
+  const at = asOf === undefined ? undefined : (asOf + 0.5 - range.from) * scale;
+  const isAsOfShown = at !== undefined && at >= 0 && at <= width;
+  const asOfText = asOf === undefined ? undefined : format.date({ kind: "point", at: fromDayNumber(asOf) });
+  const shiftLeft = { transform: `translateX(${-shift}rem)` };
   return (
-    <svg className={css["grid"]} width="100%" height="100%" aria-hidden="true" focusable="false">
-      {axis.ticks.map(({ at, date, rank }) => (
-        <g key={at} className={css[`rank${rank}`]}>
-          <line className={css["tick"]} x1={percent(at)} x2={percent(at)} y1="1.6rem" y2="100%" />
-          <text
-            className={css["when"]}
-            x={percent(at)}
-            y="1rem"
-            textAnchor={at < 0.06 ? "start" : at > 0.92 ? "end" : "middle"}
-          >
-            {format.date(date, "short")}
-          </text>
-        </g>
-      ))}
-      {axis.asOf !== undefined && (
-        <line className={css["now"]} x1={percent(axis.asOf)} x2={percent(axis.asOf)} y1="1.6rem" y2="100%" />
-      )}
-    </svg>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; these are links */}
+      <div
+        ref={axis}
+        className={css["axis"]}
+        role="group"
+        aria-label={t(($) => $.timeline.axis.title)}
+        aria-describedby={describedBy}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the axis takes the keys + − ← → Home and End itself
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onKeyUp={onKeyUp}
+      >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the click of a mark, which is a link, on its way up */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+        <div className={css["plot"]} ref={plot} onClick={links.onClick}>
+          {measured === undefined ? (
+            // The same height, before anything can be placed: the page must not jump when it is.
+            <svg
+              width="1"
+              height={`${2 + lanes.reduce((sum, { view }) => sum + LANE + view.rowOf.size * ROW, 0)}rem`}
+              aria-hidden="true"
+              focusable="false"
+            />
+          ) : (
+            <>
+              <div className={css["grid"]} aria-hidden="true">
+                <div className={css["moving"]} style={shiftLeft}>
+                  {ticks.map((tick) => (
+                    <span key={tick.day} className={css["tick"]} style={{ left: `${tick.at}rem` }}>
+                      {format.date(tick.date, "short")}
+                    </span>
+                  ))}
+                </div>
+                {isAsOfShown && <span className={css["now"]} style={{ left: `${at}rem` }} />}
+                {selection !== undefined && (
+                  <span
+                    className={css["selection"]}
+                    style={{ left: `${selection.from * 100}%`, width: `${(selection.until - selection.from) * 100}%` }}
+                  />
+                )}
+              </div>
+              {inOrder(lanes).map((lane) => (
+                <AxisLane
+                  key={lane.id ?? ""}
+                  name={lane.name}
+                  view={lane.view}
+                  from={shift}
+                  width={width}
+                  range={range}
+                  hrefOf={links.hrefOf}
+                  open={links.open}
+                  onCluster={openCluster}
+                />
+              ))}
+              {lanes.length === 0 && <p className={css["nothing"]}>{t(($) => $.timeline.empty.outside)}</p>}
+            </>
+          )}
+          <p className={classes(css["hint"], hint.shown && css["shown"])} aria-hidden="true">
+            {t(($) => $.timeline.axis.wheel)}
+          </p>
+        </div>
+        {asOfText !== undefined && measured !== undefined && isAsOfShown && (
+          <p className={css["asOf"]}>
+            <span style={{ left: `${at}rem`, transform: `translateX(${(-at / width) * 100}%)` }}>
+              {t(($) => $.shell.dataAsOf, { date: asOfText })}
+            </span>
+          </p>
+        )}
+        {asOfText !== undefined && (measured === undefined || !isAsOfShown) && (
+          <p className={css["asOfOutside"]}>
+            {isAsOfShown
+              ? t(($) => $.shell.dataAsOf, { date: asOfText })
+              : t(($) => $.timeline.axis.asOfOutside, { date: asOfText })}
+          </p>
+        )}
+      </div>
+      <ClusterList members={opened} onClose={() => setOpened(undefined)} />
+    </>
   );
 }

@@ -1,33 +1,58 @@
+import { PartnershipLink } from "../../data/recordLinks.tsx";
 import { publicationDatesInWords, timelineRow } from "../../data/timelineRow.tsx";
+import { useDataset } from "../../data/useDataset.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ForceMark } from "../../ui/ForceMark.tsx";
-import { TimelineList } from "../../ui/TimelineList.tsx";
+import { TimelineItem } from "../../ui/TimelineList.tsx";
+import { Words } from "../../ui/Words.tsx";
+import { LongList } from "./LongList.tsx";
 
 /** What the date alone does not say: that no day is given. */
-const lacksDay = ({ certainty }: TimelineEntry): boolean => certainty === "on-or-before" || certainty === "approximate";
+const lacksDay = ({ certainty, kind }: TimelineEntry): boolean =>
+  kind !== "validity" && (certainty === "on-or-before" || certainty === "approximate");
 
 /** The entries as a list: the same ones as on the axis and beside it. */
 export function TimelineEntries({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const spoken = useLanguage();
   const { t } = spoken;
+
+  const row = (entry: TimelineEntry) => ({
+    ...timelineRow(spoken, entry, "long"),
+    ...(lacksDay(entry) && { whenNote: t(($) => $.unknowns["date-not-stated"]) }),
+    meta: (
+      <>
+        <span>{t(($) => $.timeline.kinds[entry.kind])}</span>
+        {entry.number !== undefined && <span translate="no">{entry.number}</span>}
+        <PartnershipOf entry={entry} />
+        {entry.published.length > 0 && (
+          <span>{t(($) => $.timeline.published, { dates: publicationDatesInWords(spoken, entry, "long") })}</span>
+        )}
+        {entry.forces.map((force) => (
+          <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />
+        ))}
+      </>
+    ),
+  });
+
   return (
-    <TimelineList
-      entries={entries.map((entry) => ({
-        ...timelineRow(spoken, entry, "long"),
-        ...(lacksDay(entry) && { whenNote: t(($) => $.unknowns["date-not-stated"]) }),
-        meta: (
-          <>
-            <span>{t(($) => $.timeline.kinds[entry.kind])}</span>
-            {entry.published.length > 0 && (
-              <span>{t(($) => $.timeline.published, { dates: publicationDatesInWords(spoken, entry, "long") })}</span>
-            )}
-            {entry.forces.map((force) => (
-              <ForceMark key={force} force={force} label={t(($) => $.forces[force].label)} />
-            ))}
-          </>
-        ),
-      }))}
+    <LongList
+      items={entries}
+      keyOf={({ id }) => id}
+      render={(entry, place, ref) => <TimelineItem key={entry.id} ref={ref} entry={row(entry)} place={place} />}
     />
+  );
+}
+
+function PartnershipOf({ entry: { partnership } }: { readonly entry: TimelineEntry }) {
+  const { dataset } = useDataset();
+  const name = dataset.partnerships.get(partnership ?? "")?.name;
+  if (partnership === undefined || name === undefined) return null;
+  return (
+    <span>
+      <PartnershipLink id={partnership}>
+        <Words of={name} />
+      </PartnershipLink>
+    </span>
   );
 }

@@ -1,9 +1,14 @@
-import type { TimelineFilter } from "../../domain/timeline.ts";
-import type { Facet, TimelineFacets } from "../../domain/timelineFacets.ts";
+import { useId, useState } from "react";
+import type { TimelineFacets } from "../../domain/timelineFacets.ts";
+import { filtersSet, type TimelineFilter } from "../../domain/timelineFilter.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { Chip, ChipGroup, Filters } from "../../ui/Chip.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Filters } from "../../ui/Chip.tsx";
+import { classes } from "../../ui/classes.ts";
 import { ForceGlyph } from "../../ui/ForceMark.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { FacetChips } from "./FacetChips.tsx";
+import css from "./TimelineFilters.module.css";
 
 type TimelineFiltersProps = {
   readonly facets: TimelineFacets;
@@ -11,48 +16,75 @@ type TimelineFiltersProps = {
   readonly onChange: (filter: TimelineFilter) => void;
 };
 
-const toggled = <Id extends string>(chosen: readonly Id[], id: Id, on: boolean): readonly Id[] =>
-  on ? [...chosen, id] : chosen.filter((one) => one !== id);
-
-/** Chips for actor, topic and force. Within a group either counts; between groups all must hold. */
+/**
+ * Chips for kind, partnership, country, actor, topic and force. Within a group either counts; between groups all must hold. Kind and
+ * force are in view; the others, and on a phone all of them, wait behind a button that says how many are set.
+ */
 export function TimelineFilters({ facets, filter, onChange }: TimelineFiltersProps) {
-  const { format, t } = useLanguage();
-  const chips = (group: readonly Facet[], chosen: readonly string[], choose: (chosen: readonly string[]) => void) =>
-    group.map(({ id, name, count }) => (
-      <Chip
-        key={id}
-        label={<Words of={name} />}
-        count={format.number(count)}
-        checked={chosen.includes(id)}
-        onChange={(on) => choose(toggled(chosen, id, on))}
-      />
-    ));
+  const { t } = useLanguage();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const set = filtersSet(filter);
+  const named = (list: TimelineFacets["actors"]) =>
+    list.map(({ id: value, name, count }) => ({ value, count, label: <Words of={name} /> }));
   return (
     <Filters label={t(($) => $.timeline.filters.label)}>
-      {facets.actors.length > 0 && (
-        <ChipGroup legend={t(($) => $.timeline.filters.actor)}>
-          {chips(facets.actors, filter.actors, (actors) => onChange({ ...filter, actors }))}
-        </ChipGroup>
-      )}
-      {facets.themes.length > 0 && (
-        <ChipGroup legend={t(($) => $.timeline.filters.topic)}>
-          {chips(facets.themes, filter.themes, (themes) => onChange({ ...filter, themes }))}
-        </ChipGroup>
-      )}
-      {facets.forces.length > 0 && (
-        <ChipGroup legend={t(($) => $.timeline.filters.force)}>
-          {facets.forces.map(({ force, count }) => (
-            <Chip
-              key={force}
-              glyph={<ForceGlyph force={force} />}
-              label={t(($) => $.forces[force].label)}
-              count={format.number(count)}
-              checked={filter.forces.includes(force)}
-              onChange={(on) => onChange({ ...filter, forces: toggled(filter.forces, force, on) })}
-            />
-          ))}
-        </ChipGroup>
-      )}
+      <div className={css["opener"]}>
+        <Button small aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {set === 0 ? t(($) => $.timeline.filters.open) : t(($) => $.timeline.filters.openSet, { set })}
+        </Button>
+      </div>
+      <div id={id} className={classes(css["groups"], isOpen && css["open"])}>
+        <div className={css["first"]}>
+          <FacetChips
+            legend={t(($) => $.timeline.filters.kind)}
+            options={facets.groups.map(({ group, count }) => ({
+              value: group,
+              count,
+              label: t(($) => $.timeline.axis.lanes[group]),
+            }))}
+            chosen={filter.groups}
+            onChange={(groups) => onChange({ ...filter, groups })}
+          />
+          <FacetChips
+            legend={t(($) => $.timeline.filters.force)}
+            options={facets.forces.map(({ force, count }) => ({
+              value: force,
+              count,
+              label: t(($) => $.forces[force].label),
+              glyph: <ForceGlyph force={force} />,
+            }))}
+            chosen={filter.forces}
+            onChange={(forces) => onChange({ ...filter, forces })}
+          />
+        </div>
+        <div className={css["others"]}>
+          <FacetChips
+            legend={t(($) => $.timeline.filters.partnership)}
+            options={named(facets.partnerships)}
+            chosen={filter.partnerships}
+            onChange={(partnerships) => onChange({ ...filter, partnerships })}
+          />
+          <FacetChips
+            legend={t(($) => $.timeline.filters.country)}
+            options={named(facets.countries)}
+            chosen={filter.countries}
+            onChange={(countries) => onChange({ ...filter, countries })}
+          />
+          <FacetChips
+            legend={t(($) => $.timeline.filters.actor)}
+            options={named(facets.actors)}
+            chosen={filter.actors}
+            onChange={(actors) => onChange({ ...filter, actors })}
+          />
+          <FacetChips
+            legend={t(($) => $.timeline.filters.topic)}
+            options={named(facets.themes)}
+            chosen={filter.themes}
+            onChange={(themes) => onChange({ ...filter, themes })}
+          />
+        </div>
+      </div>
     </Filters>
   );
 }

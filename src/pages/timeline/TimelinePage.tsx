@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { chronologically } from "../../domain/edtf.ts";
+import { bounds, chronologically, parseEdtf } from "../../domain/edtf.ts";
 import type { CollectionName } from "../../domain/records/collections.ts";
+import { EVENT_KINDS } from "../../domain/records/event.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import { timeline } from "../../domain/timeline.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -10,18 +12,23 @@ import { Wrap } from "../../ui/Wrap.tsx";
 import { TimelineView } from "./TimelineView.tsx";
 
 /** What the entries of the timeline are made of. */
-const BEHIND_THE_TIMELINE: readonly CollectionName[] = ["events", "next-steps"];
+const BEHIND_THE_TIMELINE: readonly CollectionName[] = ["events", "next-steps", "acts"];
 
 /** In a headline on a phone a whole date can be wider than the line: there it may break between its words. */
 const breakable = (date: string): string => date.replaceAll("\u00A0", " ");
 
-/** All events and next steps of all partnerships in time: an axis and an equal list. */
+/** All events, next steps and acts in time: an axis and an equal list. */
 export function TimelinePage() {
   const { format, t } = useLanguage();
   const { dataset, isWhole } = useDataset();
-  const entries = timeline(dataset);
+  const entries = useMemo(() => timeline(dataset), [dataset]);
+  const edition = [...dataset.edition.values()][0];
+  const asOf = edition === undefined ? undefined : bounds(parseEdtf(edition.asOf)).latest;
+  // The newest that has happened: what is announced, due or in force for years to come is no latest news, and what has no end neither.
   const newest = entries
-    .flatMap(({ date }) => (isUnknown(date) ? [] : [date]))
+    .filter(({ kind }) => EVENT_KINDS.some((one) => one === kind))
+    .flatMap(({ date }) => (isUnknown(date) || date.kind === "since" ? [] : [date]))
+    .filter((date) => asOf === undefined || bounds(date).latest <= asOf)
     .sort(chronologically)
     .at(-1);
   const unannounced = entries.filter(
@@ -45,7 +52,7 @@ export function TimelinePage() {
         lead={t(($) => $.timeline.lead)}
       />
       <Needs collections={BEHIND_THE_TIMELINE}>
-        <TimelineView entries={entries} />
+        <TimelineView entries={entries} asOf={asOf} />
       </Needs>
     </Wrap>
   );

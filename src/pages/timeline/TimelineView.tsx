@@ -1,35 +1,51 @@
+import { useMemo } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { bounds, parseEdtf } from "../../domain/edtf.ts";
-import { filterTimeline, type TimelineEntry } from "../../domain/timeline.ts";
-import { timelineAxis } from "../../domain/timelineAxis.ts";
+import type { TimelineEntry } from "../../domain/timeline.ts";
 import { knownFilter, timelineFacets } from "../../domain/timelineFacets.ts";
-import { timelineWindow } from "../../domain/timelineWindow.ts";
+import { filtersSet, filterTimeline } from "../../domain/timelineFilter.ts";
+import { shownIn, timelineModel } from "../../domain/timelineModel.ts";
+import { type DayRange, isSameRange, rangeAsked, timelineBounds } from "../../domain/timelineRange.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { AxisSection } from "./AxisSection.tsx";
+import { CalendarDownload } from "./CalendarDownload.tsx";
 import { NoEntries } from "./NoEntries.tsx";
 import { TimelineEntries } from "./TimelineEntries.tsx";
 import { TimelineFilters } from "./TimelineFilters.tsx";
 import css from "./TimelineView.module.css";
 import { useTimelineAddress } from "./useTimelineAddress.ts";
 
+type TimelineViewProps = {
+  readonly entries: readonly TimelineEntry[];
+  /** The day (since 1970-01-01) as of which the data is. */
+  readonly asOf: number | undefined;
+};
+
 /** Filters, the axis, and the list: one model of what is shown. */
-export function TimelineView({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export function TimelineView({ entries, asOf }: TimelineViewProps) {
   const { t } = useLanguage();
   const { dataset } = useDataset();
   const address = useTimelineAddress();
-  const facets = timelineFacets(dataset, entries);
+  const { lanes, from, until } = address;
+  const facets = useMemo(() => timelineFacets(dataset, entries), [dataset, entries]);
   const filter = knownFilter(facets, address.filter);
-  const filtered = filterTimeline(entries, filter);
-  const edition = [...dataset.edition.values()][0];
-  const asOf = edition === undefined ? undefined : bounds(parseEdtf(edition.asOf)).latest;
-  // The time shown does not depend on the filters: the axis must not jump while they are tried out.
-  const window = timelineWindow(entries, { scale: address.scale, from: address.from, asOf });
-  const axis = window === undefined ? undefined : timelineAxis(filtered, window, asOf);
-  const shown = axis?.entries ?? filtered;
-  const filtering = filter.actors.length + filter.themes.length + filter.forces.length > 0;
+  const asked = JSON.stringify(filter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter is made anew each time; its text is not
+  const filtered = useMemo(() => filterTimeline(entries, filter), [entries, asked]);
+  const model = useMemo(() => timelineModel(filtered, lanes), [filtered, lanes]);
+  const all = useMemo(() => timelineModel(entries, "kind"), [entries]);
+  // The time there is does not depend on the filters: the axis must not jump while they are tried out.
+  const limits = useMemo(() => timelineBounds(entries, asOf), [entries, asOf]);
+  const range = useMemo(
+    () => (limits === undefined ? undefined : rangeAsked(from, until, limits)),
+    [limits, from, until],
+  );
+  const shown = useMemo(() => shownIn(model, range), [model, range]);
+  const show = (next: DayRange, replace?: boolean): void =>
+    // The whole time needs no words in the address.
+    limits !== undefined && isSameRange(next, limits.whole) ? address.showWhole(replace) : address.show(next, replace);
   return (
     <>
       <div className={css["filters"]}>
@@ -37,16 +53,16 @@ export function TimelineView({ entries }: { readonly entries: readonly TimelineE
           <TimelineFilters facets={facets} filter={filter} onChange={address.filterBy} />
         </Needs>
         <div className={css["count"]}>
-          <p role="status">{t(($) => $.timeline.shown, { shown: shown.length, total: entries.length })}</p>
-          {filtering && filtered.length > 0 && (
+          <p role="status">{t(($) => $.timeline.shown, { shown: shown.entries.length, total: entries.length })}</p>
+          {filtersSet(filter) > 0 && filtered.length > 0 && (
             <Button small tone="quiet" icon="reset" onClick={address.clearFilters}>
               {t(($) => $.timeline.filters.clear)}
             </Button>
           )}
-          {axis !== undefined && axis.outside > 0 && (
+          {shown.outside > 0 && (
             <>
-              <p>{t(($) => $.timeline.outside, { entries: axis.outside })}</p>
-              <Button small tone="quiet" onClick={() => address.rescale("all")}>
+              <p>{t(($) => $.timeline.outside, { entries: shown.outside })}</p>
+              <Button small tone="quiet" onClick={() => address.showWhole()}>
                 {t(($) => $.timeline.wholeTime)}
               </Button>
             </>
@@ -57,9 +73,24 @@ export function TimelineView({ entries }: { readonly entries: readonly TimelineE
         <NoEntries facets={facets} filter={filter} onClear={address.clearFilters} />
       ) : (
         <>
-          {axis !== undefined && <AxisSection axis={axis} address={address} all={entries} asOf={asOf} />}
-          <Section title={t(($) => $.timeline.list.title)} lead={t(($) => $.timeline.list.lead)}>
-            {shown.length > 0 ? <TimelineEntries entries={shown} /> : <p>{t(($) => $.timeline.empty.outside)}</p>}
+          {limits !== undefined && range !== undefined && (
+            <AxisSection
+              model={model}
+              all={all}
+              shown={shown}
+              range={range}
+              limits={limits}
+              address={{ ...address, show }}
+              asOf={asOf}
+            />
+          )}
+          <Section id="list" title={t(($) => $.timeline.list.title)} lead={t(($) => $.timeline.list.lead)}>
+            {asOf !== undefined && shown.entries.length > 0 && <CalendarDownload entries={shown.entries} asOf={asOf} />}
+            {shown.entries.length > 0 ? (
+              <TimelineEntries entries={shown.entries} />
+            ) : (
+              <p>{t(($) => $.timeline.empty.outside)}</p>
+            )}
           </Section>
         </>
       )}

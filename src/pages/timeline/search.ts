@@ -1,40 +1,53 @@
 import type { SearchSchemaInput } from "@tanstack/react-router";
 import { FORCES } from "../../domain/records/statement.ts";
-import type { TimelineFilter } from "../../domain/timeline.ts";
-import { type Month, TIMELINE_SCALES, type TimelineScale } from "../../domain/timelineWindow.ts";
+import type { TimelineFilter } from "../../domain/timelineFilter.ts";
+import { ENTRY_GROUPS, LANES_BY, type LanesBy } from "../../domain/timelineLanes.ts";
+import { readDay } from "../../domain/timelineRange.ts";
 
-/** What the address of the timeline may say; everything left out means "no filter", the whole time. */
+/** What the address of the timeline may say; everything left out means "no filter", the whole time, lanes by kind. */
 export type TimelineSearch = {
+  readonly partnership?: readonly string[] | undefined;
+  readonly kind?: TimelineFilter["groups"] | undefined;
+  readonly country?: readonly string[] | undefined;
   readonly actor?: readonly string[] | undefined;
   readonly topic?: readonly string[] | undefined;
   readonly force?: TimelineFilter["forces"] | undefined;
-  readonly scale?: TimelineScale | undefined;
-  /** The first month that the axis shows; it says nothing while the whole time is shown. */
-  readonly from?: Month | undefined;
+  readonly lanes?: LanesBy | undefined;
+  /** The first and the last day that are shown. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 };
 
 const ID = /^[a-z0-9-]{1,80}$/;
-const MONTH = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
 
-/** One word or several, as long as they can be names of records. */
-const ids = (value: unknown): readonly string[] =>
-  [...new Set([value].flat().filter((one): one is string => typeof one === "string" && ID.test(one)))].slice(0, 40);
+/** One word or several, as long as they can be names of records; undefined when there is none. */
+function ids(value: unknown): readonly string[] | undefined {
+  const found = [...new Set([value].flat().filter((one): one is string => typeof one === "string" && ID.test(one)))];
+  return found.length > 0 ? found.slice(0, 40) : undefined;
+}
 
-const isMonth = (value: unknown): value is Month => typeof value === "string" && MONTH.test(value);
+/** Those of our own words that are asked for, in our order. */
+function among<Word extends string>(words: readonly Word[], value: unknown): readonly Word[] | undefined {
+  const asked = ids(value) ?? [];
+  const found = words.filter((one) => asked.includes(one));
+  return found.length > 0 ? found : undefined;
+}
+
+const day = (value: unknown): string | undefined =>
+  typeof value === "string" && readDay(value) !== undefined ? value : undefined;
 
 /** Reads the address; nonsense counts as not given, so every address opens. */
 export function readTimelineSearch(search: TimelineSearch & SearchSchemaInput): TimelineSearch {
-  const actor = ids(search.actor);
-  const topic = ids(search.topic);
-  const asked = ids(search.force);
-  const force = FORCES.filter((one) => asked.includes(one));
-  const scale = TIMELINE_SCALES.find((one) => one === search.scale && one !== "all");
   // What is not given is said to be undefined: the router lays the result over the raw parameters.
   return {
-    actor: actor.length > 0 ? actor : undefined,
-    topic: topic.length > 0 ? topic : undefined,
-    force: force.length > 0 ? force : undefined,
-    scale,
-    from: scale !== undefined && isMonth(search.from) ? search.from : undefined,
+    partnership: ids(search.partnership),
+    kind: among(ENTRY_GROUPS, search.kind),
+    country: ids(search.country),
+    actor: ids(search.actor),
+    topic: ids(search.topic),
+    force: among(FORCES, search.force),
+    lanes: LANES_BY.find((one) => one === search.lanes && one !== "kind"),
+    from: day(search.from),
+    until: day(search.until),
   };
 }

@@ -1,45 +1,52 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { TimelineFilter } from "../../domain/timeline.ts";
-import { type Month, recentred, type TimelineScale } from "../../domain/timelineWindow.ts";
+import { NO_FILTER, type TimelineFilter } from "../../domain/timelineFilter.ts";
+import type { LanesBy } from "../../domain/timelineLanes.ts";
+import { type DayRange, writeDay } from "../../domain/timelineRange.ts";
 import type { TimelineSearch } from "./search.ts";
 
 const ROUTE = "/{-$locale}/timeline";
 
-const writeFilter = ({ actors, themes, forces }: TimelineFilter): TimelineSearch => ({
-  ...(actors.length > 0 && { actor: actors }),
-  ...(themes.length > 0 && { topic: themes }),
-  ...(forces.length > 0 && { force: forces }),
+const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+const writeFilter = (filter: TimelineFilter): TimelineSearch => ({
+  partnership: someOf(filter.partnerships),
+  kind: someOf(filter.groups),
+  country: someOf(filter.countries),
+  actor: someOf(filter.actors),
+  topic: someOf(filter.themes),
+  force: someOf(filter.forces),
 });
 
-/** What the address says about the timeline, and the ways to change it: each change is one step back. */
+/** What the address says about the timeline, and the ways to change it: each change is one step back, unless it says otherwise. */
 export function useTimelineAddress() {
-  const { actor = [], topic = [], force = [], scale = "all", from, evidence } = useSearch({ from: ROUTE });
+  const search = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
-  const filter: TimelineFilter = { actors: actor, themes: topic, forces: force };
+  const { partnership, kind, country, actor, topic, force, lanes = "kind", from, until } = search;
+  const filter: TimelineFilter = {
+    partnerships: partnership ?? [],
+    groups: kind ?? [],
+    countries: country ?? [],
+    actors: actor ?? [],
+    themes: topic ?? [],
+    forces: force ?? [],
+  };
 
-  const write = (filters: TimelineFilter, next: TimelineScale, start: Month | undefined, replace = false): void => {
-    void navigate({
-      search: {
-        ...writeFilter(filters),
-        ...(next !== "all" && { scale: next }),
-        ...(next !== "all" && start !== undefined && { from: start }),
-        ...(evidence !== undefined && { evidence }),
-      },
-      resetScroll: false,
-      replace,
-    });
+  const write = (change: TimelineSearch, replace = false): void => {
+    void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace });
   };
 
   return {
     filter,
-    scale,
+    lanes,
     from,
-    filterBy: (next: TimelineFilter) => write(next, scale, from),
-    clearFilters: () => write({ actors: [], themes: [], forces: [] }, scale, from),
-    /** Another scale around the same middle. */
-    rescale: (next: TimelineScale) => write(filter, next, recentred(from, scale, next)),
-    /** Another part of time. `replace` is for a key that is held down: it leaves no trail of steps back. */
-    moveTo: (start: Month, replace?: boolean) => write(filter, scale, start, replace),
+    until,
+    filterBy: (next: TimelineFilter) => write(writeFilter(next)),
+    clearFilters: () => write(writeFilter(NO_FILTER)),
+    laneBy: (next: LanesBy) => write({ lanes: next === "kind" ? undefined : next }),
+    /** Another part of time in whole days. `replace` is for movements that go on: they leave no trail of steps back. */
+    show: ({ from, until }: DayRange, replace?: boolean) =>
+      write({ from: writeDay(from), until: writeDay(until - 1) }, replace),
+    showWhole: (replace?: boolean) => write({ from: undefined, until: undefined }, replace),
   };
 }
 

@@ -1,3 +1,33 @@
 export const disputes = {
   title: "Widersprüche",
+  found_one: "{{count, number}} Frage hat mehr als eine Antwort oder eine zweifelhafte.",
+  found_other: "{{count, number}} Fragen haben mehr als eine Antwort oder eine zweifelhafte.",
+  open_one: "Bei {{count, number}} davon gilt keine Angabe als geklärt.",
+  open_other: "Bei {{count, number}} davon gilt keine Angabe als geklärt.",
+  allSettled: "Zu jeder wird eine Angabe gezeigt, mit Begründung.",
+  lead: "Alle Angaben bleiben stehen, jede mit ihren Quellen. Darunter steht, welche gezeigt wird und warum.",
+  none: {
+    title: "Es ist kein Widerspruch zwischen Quellen erfasst.",
+    fit: "Keine Frage passt zu allen gesetzten Filtern zugleich.",
+  },
+  index: "Alle Fragen auf einen Blick",
+  filter: "Fragen filtern",
+  standing: "Stand",
+  standings: {
+    all: "Alle",
+    open: "Nicht geklärt",
+    settled: "Angabe gezeigt",
+  },
+  kinds: {
+    disagreement: "Quellen widersprechen sich",
+    doubt: "Zweifel: eine Angabe, leicht misszuverstehen oder aus einem einzigen Ursprung",
+  },
+  partnership: "Partnerschaft",
+  allPartnerships: "Alle Partnerschaften",
+  subject: "Worum es geht",
+  shown: "Gezeigte Fragen: {{shown, number}} von {{total, number}}",
+  asked: "Die Filter würden diese Frage ausblenden. Sie wird gezeigt, weil die Adresse auf sie verweist.",
+  concerns: "Betrifft",
+  otherValue: "Erfasst, nicht gezeigt",
+  openValue: "Erfasst, nicht geklärt",
 };

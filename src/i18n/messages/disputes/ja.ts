@@ -1,3 +1,31 @@
 export const disputes = {
   title: "相違点",
+  found_other: "答えが複数あるか、疑いの残る点は{{count, number}}件。",
+  open_other: "うち{{count, number}}件は、どの値も確定していない。",
+  allSettled: "いずれも、一つの値を理由とともに表示している。",
+  lead: "すべての値を出典とともに残しています。どの値をなぜ表示するかは、その下に示します。",
+  none: {
+    title: "情報源による相違は登録されていません。",
+    fit: "条件をすべて満たす相違点はありません。",
+  },
+  index: "一覧",
+  filter: "相違点の絞り込み",
+  standing: "状況",
+  standings: {
+    all: "すべて",
+    open: "未確定",
+    settled: "表示する値あり",
+  },
+  kinds: {
+    disagreement: "情報源により相違",
+    doubt: "疑義：値は一つで、誤読されやすいか、出どころが一つに限られる",
+  },
+  partnership: "パートナーシップ",
+  allPartnerships: "すべてのパートナーシップ",
+  subject: "対象の種類",
+  shown: "表示中の相違点：{{total, number}}件中{{shown, number}}件",
+  asked: "絞り込みの条件からは外れますが、アドレスで指定されているため表示しています。",
+  concerns: "対象",
+  otherValue: "記録のみ（表示せず）",
+  openValue: "記録のみ（未確定）",
 };

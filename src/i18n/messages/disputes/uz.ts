@@ -1,3 +1,33 @@
 export const disputes = {
   title: "Ziddiyatlar",
+  found_one: "Bir nechta yoki shubhali javobi bor savollar: {{count, number}} ta.",
+  found_other: "Bir nechta yoki shubhali javobi bor savollar: {{count, number}} ta.",
+  open_one: "Ulardan {{count, number}} tasida hech bir qiymat aniqlanmagan.",
+  open_other: "Ulardan {{count, number}} tasida hech bir qiymat aniqlanmagan.",
+  allSettled: "Har biri uchun sababi bilan bitta qiymat koʻrsatilgan.",
+  lead: "Barcha qiymatlar manbalari bilan saqlanadi. Qaysi biri nega koʻrsatilgani ularning ostida yozilgan.",
+  none: {
+    title: "Manbalar oʻrtasida ziddiyat qayd etilmagan.",
+    fit: "Hech bir savol bu filtrlarning hammasiga mos kelmaydi.",
+  },
+  index: "Barcha savollar bir qarashda",
+  filter: "Savollar filtri",
+  standing: "Holat",
+  standings: {
+    all: "Barchasi",
+    open: "Aniqlanmagan",
+    settled: "Qiymat koʻrsatilgan",
+  },
+  kinds: {
+    disagreement: "Manbalar bir-biriga zid",
+    doubt: "Shubha: bitta qiymat, notoʻgʻri tushunish oson yoki yagona asosga tayanadi",
+  },
+  partnership: "Hamkorlik",
+  allPartnerships: "Barcha hamkorliklar",
+  subject: "Nimaga oid",
+  shown: "Koʻrsatilgan savollar: {{total, number}} tadan {{shown, number}} ta",
+  asked: "Filtrlar bu savolni yashirgan boʻlardi. Manzil unga ishora qilgani uchun u koʻrsatilgan.",
+  concerns: "Nimaga oid",
+  otherValue: "Qayd etilgan, koʻrsatilmagan",
+  openValue: "Qayd etilgan, aniqlanmagan",
 };

@@ -1,0 +1,42 @@
+import type { FactKey } from "./fact.ts";
+
+/** What needs a person's eye, the most pressing first. */
+export const ATTENTION_RULES = [
+  /** The due date of a step has passed, and nothing says that it is done. */
+  "step-overdue",
+  "step-without-date",
+  "step-without-owner",
+  "silent-120",
+  "silent-60",
+  "claim-beyond-proof",
+  "disputed",
+  "single-source",
+  "source-not-rechecked",
+] as const;
+
+export type AttentionRule = (typeof ATTENTION_RULES)[number];
+
+/** Days without an event after which a partnership counts as silent, and days after which a source should be read again. */
+export const SILENT_DAYS = { "silent-60": 60, "silent-120": 120 } as const;
+export const RECHECK_DAYS = 90;
+
+export type AttentionItem = {
+  readonly rule: AttentionRule;
+  /** The fact that it is about; a source is named by `source` instead. */
+  readonly fact?: FactKey;
+  readonly source?: string;
+  /** The disagreement, for what is disputed. */
+  readonly dispute?: string;
+  readonly partnership?: string;
+  /** Whole days: since the last event, since the due date, since a source was last read. */
+  readonly days?: number;
+  /** The day that is counted from is not known: it lies at least `days` back, or about that many. */
+  readonly counted?: "at-least" | "about";
+};
+
+/** One rule with what it found, and how many records it could look at: a count says little without what it is out of. */
+export type AttentionSection = {
+  readonly rule: AttentionRule;
+  readonly examined: number;
+  readonly items: readonly AttentionItem[];
+};

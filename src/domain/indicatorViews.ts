@@ -1,0 +1,114 @@
+import type { Dataset } from "./dataset.ts";
+import { compare } from "./edtf.ts";
+import { extremes, figuresOf, hasRange, type IndicatorFigure, incomparable, isResult } from "./indicatorFigures.ts";
+import { type Finding, findingOf } from "./indicatorFinding.ts";
+import { INDICATOR_GROUPS, type Indicator } from "./records/indicator.ts";
+import { relations } from "./relations.ts";
+
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
+/** A line between two neighbouring figures of a stock. */
+export type FigureLink = {
+  readonly from: IndicatorFigure;
+  readonly to: IndicatorFigure;
+  /** Whether the sources describe both alike; otherwise the line only leads the eye. */
+  readonly sameCount: boolean;
+};
+
+export type IndicatorView = {
+  readonly indicator: Indicator;
+  /** The goal that was set for it, which the data keeps as an indicator of its own. */
+  readonly goal?: Indicator;
+  /** Every figure, parts and gaps too, oldest first. */
+  readonly figures: readonly IndicatorFigure[];
+  /** What stands on a time axis: figures of the whole and gaps. Empty when there is no course to draw. */
+  readonly course: readonly IndicatorFigure[];
+  readonly links: readonly FigureLink[];
+  /** What stands as bars side by side: parts of the whole, or single figures without a course. */
+  readonly bars: readonly IndicatorFigure[];
+  /** Goals so far above every result that they would flatten the course: as bars beside the largest result. Empty when there is none. */
+  readonly beyond: readonly IndicatorFigure[];
+  readonly finding: Finding;
+};
+
+/** Goals that are kept as indicators of their own, and what they are goals for: drawn together, told apart by shape and word. */
+const GOALS: Readonly<Record<string, string>> = {
+  "goal-2030": "residents",
+  "goal-2030-jobs": "employees",
+  "export-goal": "export",
+};
+
+/** A line runs only between neighbours in time; never over a period for which nothing is known. */
+function linksOf(indicator: Indicator, course: readonly IndicatorFigure[]): readonly FigureLink[] {
+  if (indicator.nature !== "stock") return [];
+  const relevant = course.filter((one) => isResult(one));
+  return relevant.slice(1).flatMap((to, index) => {
+    const from = relevant[index];
+    if (from === undefined || !from.settled || !to.settled || compare(from.date, to.date) !== "before") return [];
+    return [{ from, to, sameCount: incomparable(from, to, indicator.nature) === undefined }];
+  });
+}
+
+/** How many times as large as every result a goal may be before it flattens their course. */
+const FLATTENS = 4;
+
+const topOf = ({ values }: IndicatorFigure): number => extremes(values)?.high.value ?? 0;
+
+function viewOf(dataset: Dataset, indicator: Indicator, goal: Indicator | undefined): IndicatorView {
+  const { observationsOf } = relations(dataset);
+  const own = observationsOf(indicator.id).filter(({ market }) => market === undefined);
+  const figures = figuresOf(dataset, goal === undefined ? own : [...own, ...observationsOf(goal.id)]);
+  const isPart = ({ observation }: IndicatorFigure) => observation.category !== undefined;
+  const whole = figures.filter((one) => !isPart(one));
+  const known = whole.filter(({ values }) => values.length > 0);
+  const largest = known.filter(isResult).toSorted((one, other) => topOf(other) - topOf(one))[0];
+  const tooFar = (one: IndicatorFigure) =>
+    largest !== undefined && !isResult(one) && topOf(one) > topOf(largest) * FLATTENS;
+  const drawn = known.filter((one) => !tooFar(one));
+  const course = drawn.length > 1 && largest !== undefined ? whole.filter((one) => !tooFar(one)) : [];
+  const far = course.length === 0 ? [] : known.filter(tooFar);
+  const parts = figures.filter((one) => isPart(one) && one.values.length > 0);
+  const alone = figures.filter(({ values }) => values.length > 0);
+  const bars = course.length === 0 ? alone : parts;
+  return {
+    indicator,
+    ...(goal !== undefined && { goal }),
+    figures,
+    course,
+    links: linksOf(indicator, course),
+    beyond: largest === undefined || far.length === 0 ? [] : [largest, ...far],
+    // A single bar compares nothing.
+    bars: bars.length > 1 ? bars : [],
+    finding: findingOf(indicator, figures),
+  };
+}
+
+/** The indicators by group, in the order of the groups; figures of single countries belong to the market access, not here. */
+export function indicatorGroups(
+  dataset: Dataset,
+): readonly { readonly group: IndicatorGroup; readonly views: readonly IndicatorView[] }[] {
+  const all = [...dataset.indicators.values()];
+  const goalFor = (indicator: Indicator) =>
+    all.find(({ id, unit }) => GOALS[id] === indicator.id && unit === indicator.unit);
+  const isDrawnElsewhere = ({ id, unit }: Indicator) => {
+    const other = dataset.indicators.get(GOALS[id] ?? "");
+    return other !== undefined && other.unit === unit;
+  };
+  return INDICATOR_GROUPS.map((group) => ({
+    group,
+    views: all
+      .filter((indicator) => indicator.group === group && !isDrawnElsewhere(indicator))
+      .map((indicator) => viewOf(dataset, indicator, goalFor(indicator)))
+      .filter(({ figures }) => figures.length > 0),
+  }));
+}
+
+/** Figures of which sources give several, and those for which none was found: both are said beside every chart. */
+export const limitsOf = ({ figures }: Pick<IndicatorView, "figures">) => ({
+  disputed: figures.filter(({ disputed }) => disputed),
+  ranges: figures.filter(hasRange),
+  gaps: figures.filter(({ values }) => values.length === 0),
+  targets: figures.filter(
+    ({ values, observation: { kind, category } }) => kind === "target" && category === undefined && values.length > 0,
+  ),
+});

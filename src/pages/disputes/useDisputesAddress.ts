@@ -1,0 +1,36 @@
+import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
+import type { DisputeFilter } from "../../domain/disputeRegister.ts";
+
+const ROUTE = "/{-$locale}/disputes";
+
+const PART = /^dispute-([a-z0-9-]+)$/;
+
+/** What the address says about the register, and the way to change it: each change is one step back. */
+export function useDisputesAddress() {
+  const { standing, partnership, subject = [], evidence } = useSearch({ from: ROUTE });
+  const asked = useRouterState({ select: ({ location }) => PART.exec(location.hash)?.[1] });
+  const navigate = useNavigate({ from: ROUTE });
+  const filter: DisputeFilter = { standing, partnership, subjects: subject };
+
+  const filterBy = (next: DisputeFilter): void => {
+    void navigate({
+      search: {
+        standing: next.standing,
+        partnership: next.partnership,
+        subject: next.subjects.length > 0 ? next.subjects : undefined,
+        evidence,
+      },
+      resetScroll: false,
+    });
+  };
+
+  return {
+    filter,
+    /** The question that the address points at (`#dispute-…`). */
+    asked,
+    filterBy,
+    clearFilters: () => filterBy({ standing: undefined, partnership: undefined, subjects: [] }),
+  };
+}
+
+export type DisputesAddress = ReturnType<typeof useDisputesAddress>;

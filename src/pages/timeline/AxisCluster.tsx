@@ -1,0 +1,60 @@
+import { fromDayNumber } from "../../domain/edtf.ts";
+import { timeOf } from "../../domain/timelineCluster.ts";
+import type { AxisItem } from "../../domain/timelineLayout.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { classes } from "../../ui/classes.ts";
+import css from "./AxisCluster.module.css";
+
+type AxisClusterProps = {
+  readonly item: AxisItem;
+  /** Its row among those in which something is to be seen. */
+  readonly row: number;
+  readonly slide: number;
+  readonly room: number;
+  /** What a press does: it zooms in until the entries come apart, or lists them where nothing parts them. */
+  readonly opensAs: "zoom" | "list";
+  readonly onOpen: () => void;
+};
+
+/** With less room than this (rem) the dates stay unwritten beside the number. */
+const LEAST_WORDS = 7;
+
+/** Several entries that would cover each other: their number, and the time from the first to the last. */
+export function AxisCluster({ item, row, slide, room, opensAs, onOpen }: AxisClusterProps) {
+  const { format, t } = useLanguage();
+  const { start, end, long, members } = item;
+  const { from, until } = timeOf(members);
+  const [first, last] = [fromDayNumber(from), fromDayNumber(until - 1)];
+  const period = format.date(
+    until - from <= 1 ? { kind: "point", at: first } : { kind: "interval", from: first, until: last },
+    "short",
+  );
+  const count = members.length;
+  return (
+    <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * 2.75}rem` }}>
+      {long && (
+        <svg className={css["line"]} width={`${end - start}rem`} height="0.25rem" aria-hidden="true" focusable="false">
+          <rect width="100%" height="100%" />
+        </svg>
+      )}
+      <button
+        type="button"
+        className={classes(css["cluster"], long && css["long"])}
+        style={{ marginInlineStart: `${slide}rem` }}
+        aria-label={
+          opensAs === "zoom"
+            ? t(($) => $.timeline.cluster.zoom, { count, period })
+            : t(($) => $.timeline.cluster.list, { count, period })
+        }
+        onClick={onOpen}
+      >
+        <span className={css["count"]}>{format.number(count)}</span>
+        {(long ? room - 2.5 : room) >= LEAST_WORDS && (
+          <span className={css["period"]} style={{ maxWidth: `${long ? room - 2.5 : room}rem` }}>
+            {period}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
