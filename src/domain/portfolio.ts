@@ -36,6 +36,7 @@ export type PortfolioRow = {
   readonly overdue: boolean;
   /** Steps that nothing reports as done. */
   readonly openSteps: number;
+  /** Sums of the partnership itself; what is only named in connection with it is left out. */
   readonly amounts: readonly Amount[];
   readonly disputes: number;
 };
@@ -87,7 +88,7 @@ export function portfolio(dataset: Dataset, asOf: number | undefined): readonly 
       nextStep,
       overdue: nextStep !== undefined && asOf !== undefined && dueBy(nextStep) < asOf,
       openSteps: open.length,
-      amounts: amountsOf(id),
+      amounts: amountsOf(id).filter(({ context }) => context !== true),
       disputes: disputesOf(id).length,
     };
   });

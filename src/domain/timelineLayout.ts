@@ -146,7 +146,7 @@ const finished = (drafts: readonly Draft[], below: number): readonly AxisItem[] 
         shape: first.shape,
         members,
         long,
-        room: Math.min(Math.max(free, 0), long ? Math.max(end - start, WORDS) : MOST_WORDS),
+        room: Math.min(Math.max(free, 0), long ? Math.max(end - start, MOST_WORDS) : MOST_WORDS),
       };
     })
     .reverse();

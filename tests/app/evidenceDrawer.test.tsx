@@ -138,7 +138,7 @@ describe("What it says", () => {
     expect(within(place).getByText("Tashkent")).toBeVisible();
     expect(within(place).getByText(/^In Japan, or with/)).toBeVisible();
     expect(within(place).getByText("No value is settled on.")).toBeVisible();
-    expect(within(place).getByRole("link").getAttribute("href")).toBe("/en/sources/#dispute-meeting-place");
+    expect(within(place).getByRole("link").getAttribute("href")).toBe("/en/disputes/#dispute-meeting-place");
   });
 
   it("counts a source that probably repeats another as no second voice, and says why", async () => {

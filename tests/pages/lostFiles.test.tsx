@@ -88,7 +88,9 @@ describe.each([
       const text = await textAt(address, file);
       const added = [...claimed(text)].filter(([claim, times]) => times > (allowed.get(claim) ?? 0));
       expect(added).toEqual([]);
-      expect((await ids).filter((id) => text.includes(id))).toEqual([]);
+      // Words that the whole page says too ("data-infrastructure systems") are no names of records that came through.
+      const before = await whole;
+      expect((await ids).filter((id) => text.includes(id) && !before.includes(id))).toEqual([]);
     },
   );
 });

@@ -25,6 +25,8 @@ export const amount = z.strictObject({
   /** ISO 4217. */
   currency: z.string({ error: "currency" }).check(z.regex(/^[A-Z]{3}$/, { error: "currency" })),
   bound,
+  /** Named in connection with the partnership, but not a sum of it: no count of its amounts includes it. */
+  context: z.optional(z.boolean()),
   /** What it is for. */
   title: localized,
   /** When it was named. */

@@ -14,7 +14,7 @@ const LONGEST_DAY = 40;
 
 /** An address may hold a number where it means a text: `asOf=2026`. */
 const text = (value: unknown): string | undefined =>
-  typeof value === "string" || typeof value === "number" ? String(value).slice(0, LONGEST_DAY) : undefined;
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 
 /** Reads the address. What is not given is said to be undefined: the router lays the result over the raw parameters. */
 export function readAttentionSearch(search: AttentionSearch & SearchSchemaInput): AttentionSearch {
@@ -22,7 +22,7 @@ export function readAttentionSearch(search: AttentionSearch & SearchSchemaInput)
   const rule = ATTENTION_RULES.filter((one) => asked.includes(one));
   const partnership = text(search.partnership);
   return {
-    asOf: text(search.asOf) || undefined,
+    asOf: text(search.asOf)?.slice(0, LONGEST_DAY) || undefined,
     rule: rule.length > 0 ? rule : undefined,
     partnership: partnership !== undefined && ID.test(partnership) ? partnership : undefined,
   };

@@ -39,7 +39,7 @@ export function CoverageLines({ shown, total, address, asOf }: CoverageLinesProp
             : t(($) => $.portfolio.shown.filtered, {
                 shown: coverage.total,
                 total,
-                filters: filters.join(t(($) => $.portfolio.filters.between)),
+                filters: filters.join(" · "),
               })}
         </p>
         {filters.length > 0 && <ClearFilters address={address} />}

@@ -26,13 +26,14 @@ type AxisLaneProps = {
 
 /** Words are moved and cut in steps of this length (rem), so that what has not visibly changed is not drawn again. */
 const STEP = 0.25;
-const inSteps = (length: number): number => Math.round(length / STEP) * STEP;
+const up = (length: number): number => Math.ceil(length / STEP) * STEP;
+const down = (length: number): number => Math.floor(length / STEP) * STEP;
 
 /** How far the words of a bar slide along it to stay in view, and how much room they have before the edge (rem). */
 function wordsOf({ start, end, long, room }: AxisItem, from: number, width: number) {
   const slide = long ? Math.max(0, Math.min(from - start, end - start - 3)) : 0;
   const left = long ? start + slide : end + 0.375;
-  return { slide: inSteps(slide), room: inSteps(Math.max(0, Math.min(room - slide, from + width - left))) };
+  return { slide: up(slide), room: down(Math.max(0, Math.min(room - slide, from + width - left))) };
 }
 
 /** One lane: its name and what is to be seen of it. */

@@ -22,7 +22,6 @@ export const portfolio = {
     partner: "Partner",
     year: "Jahr des letzten Ereignisses",
     named: "{{question}}: {{names}}",
-    between: "; ",
     clear: "Filter zurücksetzen",
   },
   view: { label: "Ansicht", table: "Tabelle", board: "Tafel" },

@@ -23,7 +23,6 @@ export const portfolio = {
     partner: "Partner",
     year: "Year of the last event",
     named: "{{question}}: {{names}}",
-    between: "; ",
     clear: "Clear filters",
   },
   view: { label: "View", table: "Table", board: "Board" },

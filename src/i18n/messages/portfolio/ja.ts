@@ -21,7 +21,6 @@ export const portfolio = {
     partner: "パートナー",
     year: "直近の出来事の年",
     named: "{{question}}：{{names}}",
-    between: "、",
     clear: "絞り込みを解除",
   },
   view: { label: "表示", table: "表", board: "ボード" },

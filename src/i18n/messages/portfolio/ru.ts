@@ -24,7 +24,6 @@ export const portfolio = {
     partner: "Партнёр",
     year: "Год последнего события",
     named: "{{question}}: {{names}}",
-    between: "; ",
     clear: "Сбросить фильтры",
   },
   view: { label: "Вид", table: "Таблица", board: "Доска" },

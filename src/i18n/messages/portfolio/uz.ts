@@ -22,7 +22,6 @@ export const portfolio = {
     partner: "Hamkor",
     year: "Soʻnggi voqea yili",
     named: "{{question}}: {{names}}",
-    between: "; ",
     clear: "Filtrlarni tozalash",
   },
   view: { label: "Koʻrinish", table: "Jadval", board: "Doska" },
