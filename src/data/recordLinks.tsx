@@ -50,12 +50,12 @@ export function DisputeLink({ id, children }: RecordLinkProps) {
 
 /** What the portfolio can be filtered by from elsewhere: one value of one question. */
 type PortfolioLinkProps = {
-  readonly by: "country" | "sector" | "partner";
+  readonly by: "country" | "sector";
   readonly id: string;
   readonly children: ReactNode;
 };
 
-/** Leads to the portfolio, filtered by the country, the sector or the partner that is named. */
+/** Leads to the portfolio, filtered by the country or the sector that is named. */
 export function PortfolioLink({ by, id, children }: PortfolioLinkProps) {
   const { language } = useLanguage();
   return (

@@ -32,11 +32,14 @@ export type IndicatorView = {
 };
 
 /** Goals that are kept as indicators of their own, and what they are goals for: drawn together, told apart by shape and word. */
-const GOALS: Readonly<Record<string, string>> = {
+export const GOALS: Readonly<Record<string, string>> = {
   "goal-2030": "residents",
   "goal-2030-jobs": "employees",
   "export-goal": "export",
 };
+
+/** Over more days than this a line between different counts would draw a course that nobody has counted. */
+const LONGEST_GUIDE = 2 * 366;
 
 /** A line runs only between neighbours in time; never over a period for which nothing is known. */
 function linksOf(indicator: Indicator, course: readonly IndicatorFigure[]): readonly FigureLink[] {
@@ -45,7 +48,9 @@ function linksOf(indicator: Indicator, course: readonly IndicatorFigure[]): read
   return relevant.slice(1).flatMap((to, index) => {
     const from = relevant[index];
     if (from === undefined || !from.settled || !to.settled || compare(from.date, to.date) !== "before") return [];
-    return [{ from, to, sameCount: incomparable(from, to, indicator.nature) === undefined }];
+    const alike = incomparable(from, to, indicator.nature) === undefined;
+    const apart = to.period.earliest - from.period.latest;
+    return alike || apart <= LONGEST_GUIDE ? [{ from, to, sameCount: alike }] : [];
   });
 }
 

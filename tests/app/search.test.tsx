@@ -174,6 +174,22 @@ describe("answers", () => {
     expect(texts.some((text) => text.includes("Not found"))).toBe(true);
   });
 
+  it("of an indicator lead to where the market page draws it, a goal to what it is a goal for", async () => {
+    const { user } = await searchFor("IT Park residents");
+    expect((await options())[0]).toHaveAttribute("href", "/en/market/#figure-residents");
+    await user.clear(await field());
+    await user.type(await field(), "IT Park goal: residents");
+    expect((await options())[0]).toHaveAttribute("href", "/en/market/#figure-residents");
+    await user.clear(await field());
+    await user.type(await field(), "Gross domestic product (GDP)");
+    expect((await options())[0]).toHaveAttribute("href", "/en/market/#market-access");
+  });
+
+  it("of a disagreement lead to its place in the register", async () => {
+    await searchFor("why do sources disagree on exports in 2024");
+    expect((await options())[0]).toHaveAttribute("href", "/en/disputes/#dispute-export-2024");
+  });
+
   it("an example can be tried with a click", async () => {
     const { user } = await show(ANYWHERE);
     await user.click(openButton());
@@ -203,6 +219,25 @@ describe("actions", () => {
     await waitFor(() => expect(write).toHaveBeenCalledWith(window.location.href));
     expect(await screen.findByText("Link copied")).toBeInTheDocument();
     expect(screen.queryByRole("dialog", { name: "Search" })).not.toBeInTheDocument();
+  });
+
+  it("all partnerships can be saved as a table, a row for each", async () => {
+    const saved: Blob[] = [];
+    vi.stubGlobal(
+      "URL",
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const { user } = await searchFor("partnerships CSV");
+    expect((await options())[0]).toHaveTextContent("Download all partnerships as CSV");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+    expect(click).toHaveBeenCalled();
+    const text = (await saved[0]?.text()) ?? "";
+    for (const name of ["Hitachi Vantara", "DataVolt", "KOICA"]) expect(text).toContain(name);
   });
 
   it("a theme can be chosen", async () => {

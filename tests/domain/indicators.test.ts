@@ -251,6 +251,17 @@ describe("the course of an indicator", () => {
     expect(links.map(({ sameCount }) => sameCount)).toEqual([true, false]);
   });
 
+  test("leads the eye over two years at most, where the counts differ", () => {
+    const { links } = viewOf(
+      ledger({}, [
+        { period: "2017", value: 12, scope: inEnglish("All exporters") },
+        { period: "2022", value: 291 },
+        { period: "2025", value: 320 },
+      ]),
+    );
+    expect(links.map(({ from, to }) => [from.observation.id, to.observation.id])).toEqual([["o2", "o3"]]);
+  });
+
   test("joins no flows and no goals", () => {
     const observations = [
       { period: "2020", value: 1 },

@@ -92,7 +92,7 @@ test("every country of the shipped data is found in the atlas, under its own nam
   const rows = marketAccess(shippedDataset()).filter(({ market }) => market.place !== undefined);
   expect(rows.length).toBeGreaterThan(0);
   for (const { market, number } of rows) {
-    expect(atlasCountry(number ?? "none")?.properties.name, market.id).toBe(market.name.en);
+    expect(atlasCountry(number ?? "none")?.properties?.["name"], market.id).toBe(market.name.en);
   }
 });
 

@@ -109,10 +109,14 @@ describe("the filters of the register", () => {
   });
 
   test("do not hide the question that the address points at: it is shown, and that is said", async () => {
-    await show("/en/disputes/?standing=settled&partnership=datavolt#dispute-meeting-place");
+    const { user } = await show("/en/disputes/?standing=settled&partnership=datavolt#dispute-meeting-place");
     const place = screen.getByRole("article", { name: "Where did the meeting take place?" });
     expect(within(place).getByText(/The filters would hide this question/)).toBeVisible();
     expect(screen.getAllByText(/The filters would hide this question/)).toHaveLength(1);
+    // Nor does it vanish when its evidence is opened.
+    await user.click(within(place).getByRole("link", { name: /Sources disagree/ }));
+    expect(await screen.findByRole("dialog")).toBeInTheDocument();
+    expect(document.getElementById("dispute-meeting-place")).toBeInTheDocument();
     cleanup();
     await show("/en/disputes/?standing=open#dispute-meeting-place");
     expect(screen.queryByText(/The filters would hide this question/)).toBeNull();

@@ -225,6 +225,13 @@ describe("the board", () => {
   });
 });
 
+it("the board has a column for what is not proven, when something is not", async () => {
+  await show(`${LIST}?view=board`, { "events.json": '{ "items": [] }', "next-steps.json": '{ "items": [] }' });
+  const column = screen.getByText("No stage is proven", { selector: "h2 *" }).closest("section") ?? document.body;
+  expect(within(column).getAllByText(/^Show evidence/).length).toBeGreaterThanOrEqual(ROWS.length);
+  expect(shownIds()).toHaveLength(ROWS.length);
+});
+
 const press = (key: string, on: Element = document.activeElement ?? document.body) => fireEvent.keyDown(on, { key });
 
 describe("keys", () => {

@@ -68,9 +68,7 @@ export function SourceDetails({ account: { source, citations }, statement }: Sou
             "title",
             t(($) => $.evidence.sourceTitle),
             <SourceLink id={source.id}>
-              <span translate="no">
-                <SourceTitle source={source} />
-              </span>
+              <SourceTitle source={source} />
             </SourceLink>,
           ),
           row(

@@ -5,11 +5,12 @@ import { answerTo } from "../../domain/search/answer.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { useToast } from "../../ui/Toast.tsx";
+import { Keys } from "./Keys.tsx";
 import { nextOption, showOption } from "./options.ts";
 import css from "./Palette.module.css";
 import { Result } from "./Result.tsx";
 import { Start } from "./Start.tsx";
+import { useActions } from "./useActions.ts";
 import { useModal } from "./useModal.ts";
 import { useSearchIndex } from "./useSearchIndex.ts";
 
@@ -24,7 +25,7 @@ const MOST_SHOWN = 20;
  */
 export function Palette({ onClose }: PaletteProps) {
   const { t, format } = useLanguage();
-  const toast = useToast();
+  const act = useActions();
   const { dataset, pending, failures } = useDataset();
   const { find, failed } = useSearchIndex(dataset);
   const [asked, setAsked] = useState("");
@@ -57,20 +58,6 @@ export function Palette({ onClose }: PaletteProps) {
     setAsked(next);
     setChosen(0);
   };
-  const leave = (then?: () => void) => {
-    close();
-    then?.();
-  };
-  const copyLink = async () => {
-    try {
-      // Not there at all on a page that came without encryption: that throws too, and is caught.
-      await navigator.clipboard.writeText(window.location.href);
-      toast({ text: t(($) => $.shell.linkCopied) });
-    } catch {
-      toast({ text: t(($) => $.partnerships.detail.copyFailed) });
-    }
-  };
-
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     // What is open below (the evidence) stays.
@@ -180,22 +167,15 @@ export function Palette({ onClose }: PaletteProps) {
               answer={answer}
               active={at === chosen}
               onPoint={() => setChosen(at)}
-              onLeave={leave}
-              onCopyLink={() => void copyLink()}
+              onLeave={close}
+              onAct={(action) => {
+                close();
+                void act(action);
+              }}
             />
           ))}
         </div>
-        <p className={css["keys"]} aria-hidden="true">
-          <span>
-            <kbd>↑</kbd> <kbd>↓</kbd> {t(($) => $.search.keys.choose)}
-          </span>
-          <span>
-            <kbd>Enter</kbd> {t(($) => $.search.keys.open)}
-          </span>
-          <span>
-            <kbd>Esc</kbd> {t(($) => $.search.keys.close)}
-          </span>
-        </p>
+        <Keys />
       </div>
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Answer } from "../../domain/search/answer.ts";
+import type { Action } from "../../domain/search/destinations.ts";
 import type { SearchKind } from "../../domain/search/documents.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -16,12 +17,12 @@ type ResultProps = {
   readonly answer: Answer;
   readonly active: boolean;
   readonly onPoint: () => void;
-  readonly onLeave: (then?: () => void) => void;
-  readonly onCopyLink: () => void;
+  readonly onLeave: () => void;
+  readonly onAct: (action: Action) => void;
 };
 
 /** One result as an answer: what it is, what it says, how sure that is, and where it is from. */
-export function Result({ id, kind, answer, active, onPoint, onLeave, onCopyLink }: ResultProps) {
+export function Result({ id, kind, answer, active, onPoint, onLeave, onAct }: ResultProps) {
   const spoken = useLanguage();
   const { t, language } = spoken;
   const [value, ...more] = valuesInWords(spoken, answer);
@@ -33,7 +34,7 @@ export function Result({ id, kind, answer, active, onPoint, onLeave, onCopyLink 
     <ResultLink
       leadsTo={answer.leadsTo}
       onLeave={onLeave}
-      onCopyLink={onCopyLink}
+      onAct={onAct}
       option={{
         id,
         className: classes(css["result"], active && css["active"]),

@@ -2,8 +2,9 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import type { MouseEvent, ReactNode } from "react";
 import { isLanguage } from "../../domain/languages.ts";
 import type { Answer } from "../../domain/search/answer.ts";
-import type { Page } from "../../domain/search/destinations.ts";
+import type { Action, Page } from "../../domain/search/destinations.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { figureId, sectionOf } from "../../pages/market/MarketIndex.tsx";
 import { THEMES } from "../theme.ts";
 
 const PATHS = {
@@ -28,13 +29,14 @@ type Option = {
 type ResultLinkProps = {
   readonly leadsTo: Answer["leadsTo"];
   readonly option: Option;
-  /** Closes the search, and does what is left to do after that. */
-  readonly onLeave: (then?: () => void) => void;
-  readonly onCopyLink: () => void;
+  /** Closes the search. */
+  readonly onLeave: () => void;
+  /** Closes the search, and does what was chosen. */
+  readonly onAct: (action: Action) => void;
 };
 
 /** The result itself as an option of the list: a link wherever it leads to an address, otherwise a button. */
-export function ResultLink({ leadsTo, option, onLeave, onCopyLink }: ResultLinkProps) {
+export function ResultLink({ leadsTo, option, onLeave, onAct }: ResultLinkProps) {
   const { language } = useLanguage();
   const isEvidenceOpen = useRouterState({ select: ({ location }) => location.search.evidence !== undefined });
   const shared = { ...option, role: "option", tabIndex: -1 } as const;
@@ -67,8 +69,11 @@ export function ResultLink({ leadsTo, option, onLeave, onCopyLink }: ResultLinkP
       return <Link {...link} to="/{-$locale}/sources/$source/" params={{ ...params, source: leadsTo.id }} />;
     case "dispute":
       return <Link {...link} to="/{-$locale}/disputes/" params={params} hash={`dispute-${leadsTo.id}`} />;
-    case "indicator":
-      return <Link {...link} to="/{-$locale}/market/" params={params} hash={leadsTo.id} />;
+    case "indicator": {
+      const { group, drawnAs } = leadsTo;
+      const part = group === "country" ? sectionOf(group) : figureId(drawnAs);
+      return <Link {...link} to="/{-$locale}/market/" params={params} hash={part} />;
+    }
     case "page":
       return <Link {...link} to={PATHS[leadsTo.page]} params={params} />;
     case "action": {
@@ -90,8 +95,7 @@ export function ResultLink({ leadsTo, option, onLeave, onCopyLink }: ResultLinkP
       }
       if (what === "theme")
         return <button {...shared} type="button" data-choose-theme={THEMES.find((theme) => theme === which)} />;
-      const act = leadsTo.action === "print" ? () => window.print() : onCopyLink;
-      return <button {...shared} type="button" onClick={() => onLeave(act)} />;
+      return <button {...shared} type="button" onClick={() => onAct(leadsTo.action)} />;
     }
   }
 }

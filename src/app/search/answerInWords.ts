@@ -1,7 +1,8 @@
 import { parseEdtf } from "../../domain/edtf.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
-import type { Answer, AnswerValue } from "../../domain/search/answer.ts";
+import type { Answer } from "../../domain/search/answer.ts";
+import type { AnswerValue } from "../../domain/search/answerValues.ts";
 import type { SearchKind } from "../../domain/search/documents.ts";
 import { STAGES } from "../../domain/stage.ts";
 import { actNumber } from "../../i18n/actNumber.ts";

@@ -7,14 +7,8 @@ export type Finder = (asked: string) => readonly SearchHit[];
 
 /** Lets everything else that waits have its turn: typing, scrolling, drawing. */
 const pause = (): Promise<void> =>
-  new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      go();
-    };
-    port2.postMessage(null);
-  });
+  // Not in every browser yet; there, a timer waits a little longer.
+  "scheduler" in window && "yield" in window.scheduler ? window.scheduler.yield() : new Promise((go) => setTimeout(go));
 
 /** One index per data set, kept for the next time the search is opened. */
 const finders = new WeakMap<Dataset, Promise<Finder>>();

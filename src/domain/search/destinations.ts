@@ -26,6 +26,7 @@ export const ACTIONS = [
   "theme-dark",
   "theme-system",
   "copy-link",
+  "download-partnerships",
   "print",
 ] as const;
 
@@ -222,6 +223,18 @@ export const ACTION_WORDS: Readonly<Record<Action, Words>> = {
     "поделиться",
     "リンクをコピー",
     "共有",
+  ],
+  "download-partnerships": [
+    "Download the partnerships as CSV",
+    "CSV",
+    "Excel",
+    "Export the table",
+    "Partnerschaften als CSV herunterladen",
+    "Tabelle herunterladen",
+    "Hamkorliklarni CSV shaklida yuklab olish",
+    "Скачать партнёрства в CSV",
+    "выгрузить таблицу",
+    "パートナーシップ一覧のCSVをダウンロード",
   ],
   print: [
     "Print",

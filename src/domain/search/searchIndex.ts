@@ -87,7 +87,7 @@ export class SearchIndex {
 }
 
 /** So many documents are read before others get their turn: a few milliseconds. */
-const AT_ONCE = 12;
+const AT_ONCE = 4;
 
 /** Reads documents into an index, and lets others have their turn (`pause`) again and again, so that nobody has to wait for it. */
 export async function buildSearchIndex(

@@ -60,7 +60,9 @@ type FigureListProps = { readonly indicator: Indicator | undefined; readonly fig
 export function FigureList({ indicator, figures }: FigureListProps) {
   const spoken = useLanguage();
   const { t } = spoken;
-  if (indicator === undefined || figures.length === 0) return <Unknown>{t(($) => $.unknowns["not-found"])}</Unknown>;
+  // An indicator that was set aside is a mistake of ours, not the silence of a source.
+  if (indicator === undefined) return <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>;
+  if (figures.length === 0) return <Unknown>{t(($) => $.unknowns["not-found"])}</Unknown>;
   return (
     <ul className={css["figures"]}>
       {figures.map((figure) => (

@@ -4,9 +4,11 @@ import type { IndicatorFigure } from "../../domain/indicatorFigures.ts";
 import { findingOf } from "../../domain/indicatorFinding.ts";
 import type { IndicatorView } from "../../domain/indicatorViews.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { ChartFrame, type LegendEntry } from "../../ui/ChartFrame.tsx";
 import { BAR_ROW } from "../../ui/charts/barRow.ts";
 import type { ChartSize } from "../../ui/charts/timeChartModel.ts";
+import { download } from "../../ui/download.ts";
 import { Words } from "../../ui/Words.tsx";
 import { barsOf, legendOf, timeChartOf } from "./chartOf.ts";
 import { FigureTable } from "./FigureTable.tsx";
@@ -131,7 +133,7 @@ function Framed({ view: { indicator, goal }, part, title: given, figures, drawn,
       legend={legend}
       height={height}
       wide={drawn.length > WIDE}
-      chart={(size) => chart(size, [title, limit].filter(Boolean).join(" "))}
+      chart={(size) => chart(size, [title, limit, t(($) => $.market.chart.keys)].filter(Boolean).join(" "))}
       table={<FigureTable indicator={indicator} figures={figures} />}
       view={address.viewOf(id)}
       onView={(next) => address.show(id, next)}
@@ -157,6 +159,9 @@ function Framed({ view: { indicator, goal }, part, title: given, figures, drawn,
 /** An indicator of which there is one figure or none: nothing to draw, so only the words and the table. */
 function SingleFigure({ view: { indicator, figures, finding } }: { readonly view: IndicatorView }) {
   const spoken = useLanguage();
+  const { t } = spoken;
+  const { dataset } = useDataset();
+  const title = findingInWords(spoken, indicator, finding);
   const limit = limitInWords(spoken, indicator, figures);
   return (
     <section
@@ -165,7 +170,7 @@ function SingleFigure({ view: { indicator, figures, finding } }: { readonly view
       aria-labelledby={`${figureId(indicator.id)}-heading`}
     >
       <h3 id={`${figureId(indicator.id)}-heading`}>
-        {findingInWords(spoken, indicator, finding)}
+        {title}
         {limit !== undefined && <span className={css["limit"]}> {limit}</span>}
       </h3>
       <FigureTable indicator={indicator} figures={figures} />
@@ -174,6 +179,24 @@ function SingleFigure({ view: { indicator, figures, finding } }: { readonly view
           <Words of={indicator.note} />
         </p>
       )}
+      <Button
+        small
+        icon="download"
+        aria-label={t(($) => $.market.chart.downloadOf, { format: "CSV", title })}
+        onClick={() =>
+          download(
+            `hamkorlik-${indicator.id}.csv`,
+            "text/csv;charset=utf-8",
+            figuresCsv(
+              spoken,
+              dataset,
+              figures.map((figure) => ({ indicator, figure })),
+            ),
+          )
+        }
+      >
+        CSV
+      </Button>
     </section>
   );
 }

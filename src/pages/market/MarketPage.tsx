@@ -7,12 +7,14 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { AccessSection } from "./AccessSection.tsx";
+import { AllFigures } from "./AllFigures.tsx";
 import { IndicatorFigures } from "./IndicatorFigures.tsx";
 import { MarketIndex, sectionOf } from "./MarketIndex.tsx";
 import css from "./MarketPage.module.css";
 import { ReachSection } from "./ReachSection.tsx";
 
-const BEHIND_THE_CHARTS: readonly CollectionName[] = ["indicators", "observations"];
+/** Without the disagreements a finding could say more than the sources do. */
+const BEHIND_THE_CHARTS: readonly CollectionName[] = ["indicators", "observations", "disputes"];
 
 /** The figures of IT Park and the IT sector, the countries that can be served from Uzbekistan, and the way there. */
 export function MarketPage() {
@@ -33,6 +35,7 @@ export function MarketPage() {
         title={whole ? t(($) => $.market.found, { count: known }) : name}
         {...(whole && { limit: t(($) => $.market.foundLimit, { disputed, missing }) })}
         lead={t(($) => $.market.lead)}
+        actions={whole && <AllFigures groups={groups} />}
       />
       <Needs collections={BEHIND_THE_CHARTS}>
         <MarketIndex groups={groups} />

@@ -28,7 +28,7 @@ function tipOf({ spoken, dataset }: Telling, indicator: Indicator, figure: Indic
       ...(missing === undefined ? [] : [missing]),
       ...(observation.category === undefined ? [] : [plain(spoken, observation.category)]),
       ...values.map((value) => valueWithSource(spoken, value, indicator.unit, publishersOf(dataset, value.evidence))),
-      ...(figure.disputed ? [t(($) => $.evidence.disputed)] : []),
+      ...(figure.disputed ? [t(($) => $.market.doubtful)] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { groupedBy } from "../../domain/groupedBy.ts";
-import { extremes, type IndicatorFigure } from "../../domain/indicatorFigures.ts";
+import { extremes, type IndicatorFigure, isResult } from "../../domain/indicatorFigures.ts";
 import type { Finding } from "../../domain/indicatorFinding.ts";
 import { limitsOf } from "../../domain/indicatorViews.ts";
 import type { Indicator } from "../../domain/records/indicator.ts";
@@ -72,7 +72,9 @@ export function limitInWords(
   figures: readonly IndicatorFigure[],
 ): string | undefined {
   const { t, format } = spoken;
-  const { disputed, gaps, targets } = limitsOf({ figures });
+  const { disputed, gaps, targets: all } = limitsOf({ figures });
+  // Where there are only goals, the chart or the table lists them; none of them is singled out.
+  const targets = all.length > 1 && !figures.some((one) => isResult(one) && one.values.length > 0) ? [] : all;
   const furthest = targets.at(-1);
   const goal = extremes(furthest?.values ?? [])?.high;
   const byReason = groupedBy(gaps, (one) => missingInWords(spoken, one) ?? "");

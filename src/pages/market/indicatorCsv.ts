@@ -59,7 +59,7 @@ export function figuresCsv(spoken: SpokenLanguage, dataset: Dataset, figures: re
       observation.category === undefined ? "" : plain(spoken, observation.category),
       value?.scope === undefined ? "" : plain(spoken, value.scope),
       observation.note === undefined ? "" : plain(spoken, observation.note),
-      figure.disputed ? t(($) => $.evidence.disputed) : "",
+      figure.disputed ? t(($) => $.market.doubtful) : "",
       cited.map(({ publisher }) => publisher).join("; "),
       cited.map(({ title }) => title).join("; "),
       cited.map(({ url }) => url).join("; "),

@@ -4,8 +4,14 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { PortfolioAddress } from "./usePortfolioAddress.ts";
 
+type ClearFiltersProps = {
+  readonly address: PortfolioAddress;
+  /** Beside other words: small and with its sign. Else it stands alone. */
+  readonly aside?: boolean;
+};
+
 /** Leads to the same page without filters; order and view stay. */
-export function ClearFilters({ address }: { readonly address: PortfolioAddress }) {
+export function ClearFilters({ address, aside = false }: ClearFiltersProps) {
   const { t, language } = useLanguage();
   return (
     <Link
@@ -14,9 +20,9 @@ export function ClearFilters({ address }: { readonly address: PortfolioAddress }
       search={address.cleared}
       activeOptions={{ exact: true }}
       resetScroll={false}
-      className={buttonClass({ tone: "quiet", small: true })}
+      className={aside ? buttonClass({ tone: "quiet", small: true }) : buttonClass()}
     >
-      <Icon name="reset" />
+      {aside && <Icon name="reset" />}
       {t(($) => $.portfolio.filters.clear)}
     </Link>
   );

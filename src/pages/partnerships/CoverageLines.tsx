@@ -42,7 +42,7 @@ export function CoverageLines({ shown, total, address, asOf }: CoverageLinesProp
                 filters: filters.join(" · "),
               })}
         </p>
-        {filters.length > 0 && <ClearFilters address={address} />}
+        {filters.length > 0 && shown.length > 0 && <ClearFilters address={address} aside />}
       </div>
       {shown.length > 0 && (
         <ul className={css["known"]}>

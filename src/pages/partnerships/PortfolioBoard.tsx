@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { StatusWord } from "../../data/StatusWord.tsx";
 import type { PortfolioRow } from "../../domain/portfolio.ts";
+import { NO_STAGE } from "../../domain/portfolioFilter.ts";
 import { portfolioBoard } from "../../domain/portfolioOrder.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { StarNode } from "../../ui/StarNode.tsx";
@@ -8,18 +10,18 @@ import { LastEvent } from "./LastEvent.tsx";
 import { NameCell } from "./NameCell.tsx";
 import css from "./PortfolioBoard.module.css";
 import { Readable } from "./Readable.tsx";
-import type { RowProps, RowsOf } from "./useRowKeys.ts";
-
-type PortfolioBoardProps = { readonly rows: readonly PortfolioRow[]; readonly rowProps: RowsOf };
+import { useRowKeys } from "./useRowKeys.ts";
 
 /** The same partnerships in columns by the stage that is proven; a column without any says so. */
-export function PortfolioBoard({ rows, rowProps }: PortfolioBoardProps) {
+export function PortfolioBoard({ rows }: { readonly rows: readonly PortfolioRow[] }) {
   const { t, format } = useLanguage();
+  const columns = portfolioBoard(rows);
+  const rowProps = useRowKeys(columns.map((column) => column.rows.map(({ partnership }) => partnership.id)));
   return (
     <div className={css["board"]}>
-      {portfolioBoard(rows).map(({ stage, rows }) => (
-        <section key={stage} className={css["column"]} aria-labelledby={`stage-${stage ?? "none"}`}>
-          <h2 id={`stage-${stage ?? "none"}`}>
+      {columns.map(({ stage, rows }) => (
+        <section key={stage ?? NO_STAGE} className={css["column"]} aria-labelledby={`stage-${stage ?? NO_STAGE}`}>
+          <h2 id={`stage-${stage ?? NO_STAGE}`}>
             <StarNode state={stage === undefined ? "not-reported" : "proven"} />
             <span className={css["stage"]}>
               {stage === undefined ? t(($) => $.partnerships.noStageProven) : t(($) => $.stages[stage].label)}
@@ -31,7 +33,9 @@ export function PortfolioBoard({ rows, rowProps }: PortfolioBoardProps) {
           ) : (
             <ul>
               {rows.map((row) => (
-                <Card key={row.partnership.id} row={row} rowProps={rowProps(row.partnership.id)} />
+                <li key={row.partnership.id} className={css["card"]} {...rowProps(row.partnership.id)}>
+                  <Card row={row} />
+                </li>
               ))}
             </ul>
           )}
@@ -41,10 +45,11 @@ export function PortfolioBoard({ rows, rowProps }: PortfolioBoardProps) {
   );
 }
 
-function Card({ row, rowProps }: { readonly row: PortfolioRow; readonly rowProps: RowProps }) {
+/** What a card says. It stays as it is while the current card changes. */
+const Card = memo(function Card({ row }: { readonly row: PortfolioRow }) {
   const { claimed, partnership } = row;
   return (
-    <li className={css["card"]} {...rowProps}>
+    <>
       <NameCell row={row} />
       {claimed !== undefined && <ClaimedMark claimed={claimed} />}
       <div className={css["event"]}>
@@ -57,6 +62,6 @@ function Card({ row, rowProps }: { readonly row: PortfolioRow; readonly rowProps
           <StatusWord of={partnership.status} />
         </p>
       )}
-    </li>
+    </>
   );
-}
+});

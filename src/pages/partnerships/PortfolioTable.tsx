@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { FactMarker } from "../../data/FactMarker.tsx";
 import { StatusWord } from "../../data/StatusWord.tsx";
 import type { PortfolioRow } from "../../domain/portfolio.ts";
 import type { PortfolioSort } from "../../domain/portfolioOrder.ts";
 import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
+import { statusFact } from "../../domain/status.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { AmountsCell } from "./AmountsCell.tsx";
@@ -15,12 +17,11 @@ import css from "./PortfolioTable.module.css";
 import { Readable } from "./Readable.tsx";
 import { StageSummary } from "./StageSummary.tsx";
 import type { PortfolioAddress } from "./usePortfolioAddress.ts";
-import type { RowsOf } from "./useRowKeys.ts";
+import { useRowKeys } from "./useRowKeys.ts";
 
 type PortfolioTableProps = {
   readonly rows: readonly PortfolioRow[];
   readonly address: PortfolioAddress;
-  readonly rowProps: RowsOf;
 };
 
 /** In order, with what a click on the heading sorts by. */
@@ -37,14 +38,10 @@ const COLUMNS = [
 type ColumnKey = (typeof COLUMNS)[number]["key"];
 
 /** One partnership per line. Where there is no room for columns each line becomes a card, with the headings in it. */
-export function PortfolioTable({ rows, address, rowProps }: PortfolioTableProps) {
+export function PortfolioTable({ rows, address }: PortfolioTableProps) {
   const { t } = useLanguage();
   const title = (key: ColumnKey) => t(($) => $.portfolio.columns[key]);
-  const cell = (key: ColumnKey, content: ReactNode) => (
-    <td className={css[key]} data-title={title(key)}>
-      {content}
-    </td>
-  );
+  const rowProps = useRowKeys([rows.map(({ partnership }) => partnership.id)]);
   return (
     <table className={css["table"]}>
       <caption>
@@ -62,46 +59,67 @@ export function PortfolioTable({ rows, address, rowProps }: PortfolioTableProps)
       <tbody>
         {rows.map((row) => (
           <tr key={row.partnership.id} {...rowProps(row.partnership.id)}>
-            <th scope="row" className={css["name"]}>
-              <NameCell row={row} />
-            </th>
-            {cell(
-              "stage",
-              <Readable collections={BEHIND_THE_STAGE}>
-                <StageSummary row={row} />
-              </Readable>,
-            )}
-            {cell("status", <StatusWord of={row.partnership.status} />)}
-            {cell(
-              "last-event",
-              <Readable collections={["events"]}>
-                <LastEvent row={row} />
-              </Readable>,
-            )}
-            {cell(
-              "next-step",
-              <Readable collections={["next-steps"]}>
-                <NextStepCell row={row} />
-              </Readable>,
-            )}
-            {cell(
-              "amounts",
-              <Readable collections={["amounts"]}>
-                <AmountsCell row={row} />
-              </Readable>,
-            )}
-            {cell(
-              "disputes",
-              <Readable collections={["disputes"]}>
-                <DisputesCell row={row} />
-              </Readable>,
-            )}
+            <Cells row={row} />
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** What a line says. It stays as it is while the current row moves. */
+const Cells = memo(function Cells({ row }: { readonly row: PortfolioRow }) {
+  const { t } = useLanguage();
+  const cell = (key: ColumnKey, content: ReactNode) => (
+    <td className={css[key]} data-title={t(($) => $.portfolio.columns[key])}>
+      {content}
+    </td>
+  );
+  return (
+    <>
+      <th scope="row" className={css["name"]}>
+        <NameCell row={row} />
+      </th>
+      {cell(
+        "stage",
+        <Readable collections={BEHIND_THE_STAGE}>
+          <StageSummary row={row} />
+        </Readable>,
+      )}
+      {cell(
+        "status",
+        <p>
+          <StatusWord of={row.partnership.status} />
+          <FactMarker fact={statusFact(row.partnership)} />
+        </p>,
+      )}
+      {cell(
+        "last-event",
+        <Readable collections={["events"]}>
+          <LastEvent row={row} />
+        </Readable>,
+      )}
+      {cell(
+        "next-step",
+        <Readable collections={["next-steps"]}>
+          <NextStepCell row={row} />
+        </Readable>,
+      )}
+      {cell(
+        "amounts",
+        <Readable collections={["amounts"]}>
+          <AmountsCell row={row} />
+        </Readable>,
+      )}
+      {cell(
+        "disputes",
+        <Readable collections={["disputes"]}>
+          <DisputesCell row={row} />
+        </Readable>,
+      )}
+    </>
+  );
+});
 
 /** Names and countries run upwards, all else from the most; undefined when the rows are not sorted by it. */
 function directionOf({ state }: Pick<PortfolioAddress, "state">, sort: PortfolioSort | undefined) {

@@ -1,9 +1,8 @@
-import { useNavigate } from "@tanstack/react-router";
 import { portfolioWords } from "../../data/portfolioWords.ts";
 import { useDataset } from "../../data/useDataset.ts";
 import type { PortfolioRow } from "../../domain/portfolio.ts";
 import { filterPortfolio, knownFilter } from "../../domain/portfolioFilter.ts";
-import { orderPortfolio, portfolioBoard } from "../../domain/portfolioOrder.ts";
+import { orderPortfolio } from "../../domain/portfolioOrder.ts";
 import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -19,7 +18,6 @@ import { PortfolioTools } from "./PortfolioTools.tsx";
 import css from "./PortfolioView.module.css";
 import { portfolioCsv } from "./portfolioCsv.ts";
 import { usePortfolioAddress } from "./usePortfolioAddress.ts";
-import { useRowKeys } from "./useRowKeys.ts";
 
 type PortfolioViewProps = { readonly rows: readonly PortfolioRow[]; readonly asOf: number | undefined };
 
@@ -28,18 +26,11 @@ export function PortfolioView({ rows, asOf }: PortfolioViewProps) {
   const spoken = useLanguage();
   const { t, language } = spoken;
   const { dataset, failures } = useDataset();
-  const navigate = useNavigate();
   const address = usePortfolioAddress((filter) => knownFilter(rows, filter));
   const { filter, sort, reversed } = address.state;
   // Without the files that the stage rests on there are no columns to sort the partnerships into.
   const view = BEHIND_THE_STAGE.some((name) => failures.has(name)) ? "table" : address.state.view;
   const shown = orderPortfolio(filterPortfolio(rows, filter), portfolioWords(dataset, language), sort, reversed);
-  const columns = view === "board" ? portfolioBoard(shown).map((column) => column.rows) : [shown];
-  const rowProps = useRowKeys(
-    columns.map((column) => column.map(({ partnership }) => partnership.id)),
-    (partnership) =>
-      void navigate({ to: "/{-$locale}/partnerships/$partnership/", params: { locale: language, partnership } }),
-  );
   const save = () =>
     download(
       t(($) => $.portfolio.csv.file),
@@ -61,9 +52,9 @@ export function PortfolioView({ rows, asOf }: PortfolioViewProps) {
         {shown.length === 0 ? (
           <NoPartnership filters={filterInWords(spoken, dataset, filter)} action={<ClearFilters address={address} />} />
         ) : view === "board" ? (
-          <PortfolioBoard rows={shown} rowProps={rowProps} />
+          <PortfolioBoard rows={shown} />
         ) : (
-          <PortfolioTable rows={shown} address={address} rowProps={rowProps} />
+          <PortfolioTable rows={shown} address={address} />
         )}
       </div>
       {shown.length > 0 && <p className={css["keys"]}>{t(($) => $.portfolio.keys[view])}</p>}

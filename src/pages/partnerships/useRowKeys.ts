@@ -1,4 +1,6 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { isForRows, nextRow } from "./rowKeys.ts";
 
 /** What makes an element a row that the keys can reach. */
@@ -10,9 +12,11 @@ export type RowProps = {
 
 /**
  * One row is the current one: Tab reaches only that one (and the links inside the rows), the keys move it, Enter opens it. `columns` are
- * the ids of the rows as they stand.
+ * the ids of the partnerships as their rows stand.
  */
-export function useRowKeys(columns: readonly (readonly string[])[], onOpen: (id: string) => void) {
+export function useRowKeys(columns: readonly (readonly string[])[]): (id: string) => RowProps {
+  const { language } = useLanguage();
+  const navigate = useNavigate();
   const [chosen, choose] = useState<string>();
   const elements = useRef(new Map<string, HTMLElement>());
   const all = columns.flat();
@@ -26,7 +30,8 @@ export function useRowKeys(columns: readonly (readonly string[])[], onOpen: (id:
       if (event.key === "Enter") {
         if (within === undefined || within[1] !== target) return; // A link inside opens itself.
         event.preventDefault();
-        onOpen(within[0]);
+        const [partnership] = within;
+        void navigate({ to: "/{-$locale}/partnerships/$partnership/", params: { locale: language, partnership } });
         return;
       }
       // From outside the list the first key only goes to it.
@@ -48,5 +53,3 @@ export function useRowKeys(columns: readonly (readonly string[])[], onOpen: (id:
     onFocus: () => choose(id),
   });
 }
-
-export type RowsOf = ReturnType<typeof useRowKeys>;

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { fromDayNumber } from "../../domain/edtf.ts";
 import { timeOf } from "../../domain/timelineCluster.ts";
 import type { AxisItem } from "../../domain/timelineLayout.ts";
-import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import css from "./AxisCluster.module.css";
 
@@ -13,15 +14,17 @@ type AxisClusterProps = {
   readonly room: number;
   /** What a press does: it zooms in until the entries come apart, or lists them where nothing parts them. */
   readonly opensAs: "zoom" | "list";
-  readonly onOpen: () => void;
+  readonly spoken: SpokenLanguage;
+  readonly onOpen: (members: AxisItem["members"]) => void;
 };
 
 /** With less room than this (rem) the dates stay unwritten beside the number. */
 const LEAST_WORDS = 7;
 
 /** Several entries that would cover each other: their number, and the time from the first to the last. */
-export function AxisCluster({ item, row, slide, room, opensAs, onOpen }: AxisClusterProps) {
-  const { format, t } = useLanguage();
+export const AxisCluster = memo(function AxisCluster(props: AxisClusterProps) {
+  const { item, row, slide, room, opensAs, spoken, onOpen } = props;
+  const { format, t } = spoken;
   const { start, end, long, members } = item;
   const { from, until } = timeOf(members);
   const [first, last] = [fromDayNumber(from), fromDayNumber(until - 1)];
@@ -46,7 +49,7 @@ export function AxisCluster({ item, row, slide, room, opensAs, onOpen }: AxisClu
             ? t(($) => $.timeline.cluster.zoom, { count, period })
             : t(($) => $.timeline.cluster.list, { count, period })
         }
-        onClick={onOpen}
+        onClick={() => onOpen(members)}
       >
         <span className={css["count"]}>{format.number(count)}</span>
         {(long ? room - 2.5 : room) >= LEAST_WORDS && (
@@ -57,4 +60,4 @@ export function AxisCluster({ item, row, slide, room, opensAs, onOpen }: AxisClu
       </button>
     </li>
   );
-}
+});

@@ -3,7 +3,7 @@ import { entryDateInWords } from "../../data/timelineRow.tsx";
 import { inLanguage } from "../../domain/localized.ts";
 import { groupOf } from "../../domain/timelineLanes.ts";
 import type { AxisItem } from "../../domain/timelineLayout.ts";
-import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import { LocalText } from "../../ui/LocalText.tsx";
 import css from "./AxisEntry.module.css";
@@ -17,6 +17,7 @@ type AxisEntryProps = {
   readonly slide: number;
   readonly room: number;
   readonly href: string;
+  readonly spoken: SpokenLanguage;
   /** Its evidence is shown now. */
   readonly open: boolean;
 };
@@ -25,8 +26,8 @@ type AxisEntryProps = {
 const LEAST_WORDS = 4;
 
 /** A mark on the axis with its words, as one link to the evidence. */
-export const AxisEntry = memo(function AxisEntry({ item, row, slide, room, href, open }: AxisEntryProps) {
-  const spoken = useLanguage();
+export const AxisEntry = memo(function AxisEntry(props: AxisEntryProps) {
+  const { item, row, slide, room, href, spoken, open } = props;
   const { start, end, long, shape, members } = item;
   const [{ entry }] = members;
   const title = inLanguage(entry.title, spoken.language);

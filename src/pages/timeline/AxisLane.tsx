@@ -1,11 +1,10 @@
-import { memo, useId } from "react";
+import { useId } from "react";
 import type { FactKey } from "../../domain/fact.ts";
 import type { LocalText as Text } from "../../domain/localized.ts";
 import { partingRange } from "../../domain/timelineCluster.ts";
 import type { AxisItem, LaneView } from "../../domain/timelineLayout.ts";
 import type { DayRange } from "../../domain/timelineRange.ts";
-import type { Placed } from "../../domain/timelineShape.ts";
-import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { AxisCluster } from "./AxisCluster.tsx";
 import { AxisEntry } from "./AxisEntry.tsx";
@@ -21,7 +20,9 @@ type AxisLaneProps = {
   readonly hrefOf: (fact: FactKey) => string;
   /** The fact whose evidence is open. */
   readonly open: string | undefined;
-  readonly onCluster: (range: DayRange | undefined, members: readonly [Placed, ...Placed[]]) => void;
+  readonly onCluster: (members: AxisItem["members"]) => void;
+  /** Handed down, because hundreds of marks that each ask for the language are slow. */
+  readonly spoken: SpokenLanguage;
 };
 
 /** Words are moved and cut in steps of this length (rem), so that what has not visibly changed is not drawn again. */
@@ -37,17 +38,16 @@ function wordsOf({ start, end, long, room }: AxisItem, from: number, width: numb
 }
 
 /** One lane: its name and what is to be seen of it. */
-export const AxisLane = memo(function AxisLane(props: AxisLaneProps) {
-  const { name, view, from, width, range, hrefOf, open, onCluster } = props;
-  const { language } = useLanguage();
+export function AxisLane(props: AxisLaneProps) {
+  const { name, view, from, width, range, hrefOf, open, onCluster, spoken } = props;
   const id = useId();
   return (
     <section className={css["lane"]} aria-labelledby={id}>
       <h3 id={id}>
-        <LocalText {...name} pageLanguage={language} />
+        <LocalText {...name} pageLanguage={spoken.language} />
       </h3>
       <div className={css["rows"]} style={{ height: `${view.rowOf.size * 2.75}rem` }}>
-        <ul className={css["moving"]} style={{ transform: `translateX(${-from}rem)` }}>
+        <ul className={css["moving"]} style={{ transform: `translateX(${-from}rem)` }} data-moving="">
           {view.items.map((item) => {
             const [first, ...others] = item.members;
             const words = wordsOf(item, from, width);
@@ -60,7 +60,8 @@ export const AxisLane = memo(function AxisLane(props: AxisLaneProps) {
                 slide={words.slide}
                 room={words.room}
                 opensAs={partingRange(item.members, range) === undefined ? "list" : "zoom"}
-                onOpen={() => onCluster(partingRange(item.members, range), item.members)}
+                spoken={spoken}
+                onOpen={onCluster}
               />
             ) : (
               <AxisEntry
@@ -70,6 +71,7 @@ export const AxisLane = memo(function AxisLane(props: AxisLaneProps) {
                 slide={words.slide}
                 room={words.room}
                 href={hrefOf(first.entry.key)}
+                spoken={spoken}
                 open={open === first.entry.key}
               />
             );
@@ -78,4 +80,4 @@ export const AxisLane = memo(function AxisLane(props: AxisLaneProps) {
       </div>
     </section>
   );
-});
+}

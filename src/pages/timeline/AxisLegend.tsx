@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { groupOf } from "../../domain/timelineLanes.ts";
 import type { TimelineModel } from "../../domain/timelineModel.ts";
 import { AXIS_SHAPES } from "../../domain/timelineShape.ts";
@@ -7,7 +8,7 @@ import css from "./AxisLegend.module.css";
 import { AxisSample } from "./AxisShape.tsx";
 
 /** What the shapes mean: those that occur in the whole timeline, and the ring of what has no date. */
-export function AxisLegend({ all }: { readonly all: TimelineModel }) {
+export const AxisLegend = memo(function AxisLegend({ all }: { readonly all: TimelineModel }) {
   const { t } = useLanguage();
   const { placed } = all.dated;
   const shapes = new Set(placed.map(({ shape }) => shape));
@@ -47,4 +48,4 @@ export function AxisLegend({ all }: { readonly all: TimelineModel }) {
       )}
     </ul>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { fromDayNumber } from "../../domain/edtf.ts";
-import { laneView, layOut, stretchAround } from "../../domain/timelineLayout.ts";
+import { partingRange } from "../../domain/timelineCluster.ts";
+import { type AxisItem, laneView, layOut, stretchAround } from "../../domain/timelineLayout.ts";
 import type { TimelineModel } from "../../domain/timelineModel.ts";
 import { lengthOf, moved, type TimelineBounds, zoomed } from "../../domain/timelineRange.ts";
-import type { Placed } from "../../domain/timelineShape.ts";
 import { ticksOf } from "../../domain/timelineTicks.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
@@ -35,18 +35,21 @@ const ROWS = { few: 4, many: 2 };
 const MANY_LANES = 8;
 /** How wide the axis is taken to be (rem) until it has been measured. */
 const LIKELY_WIDTH = 60;
+/** What is drawn beyond each edge while the axis moves, as a part of the time shown. */
+const BEYOND = 0.4;
 /** Heights as the style sheet has them (rem). */
 const ROW = 2.75;
 const LANE = 3.2;
 
 /** The dated entries in lanes along time. Undated ones are never here. */
 export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisProps) {
-  const { format, t } = useLanguage();
+  const { language, format, t } = useLanguage();
+  const spoken = useMemo(() => ({ language, format, t }), [language, format, t]);
   const axis = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const measured = useAxisWidth(plot);
   const width = measured ?? LIKELY_WIDTH;
-  const { range, now, move, settle } = moving;
+  const { range, now, isMoving, move, settle, follow } = moving;
   const length = lengthOf(range);
   const { from, until, scale } = stretchAround(range.from, length, width);
   const stretch = useMemo(() => ({ from, until, scale }), [from, until, scale]);
@@ -55,28 +58,40 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
     () => model.lanes.map(({ id, index }) => ({ id, layout: layOut(index, stretch, rows) })),
     [model, stretch, rows],
   );
+  // On the move there has to be something beyond the edges; at rest there is what the list has, and nothing else.
+  const drawn = isMoving ? { from: range.from - length * BEYOND, until: range.until + length * BEYOND } : range;
   const lanes = layouts
-    .map(({ id, layout }) => ({ id, view: laneView(layout, range) }))
+    .map(({ id, layout }) => ({ id, view: laneView(layout, drawn) }))
     .filter(({ view }) => view.items.length > 0);
+  const shiftAll = useCallback((): void => {
+    // Another scale comes with the next drawing.
+    if (Math.abs(lengthOf(now.current) * scale - width) > 0.01) return;
+    const left = (from - now.current.from) * scale;
+    for (const element of plot.current?.querySelectorAll<HTMLElement>("[data-moving]") ?? [])
+      element.style.transform = `translateX(${left}rem)`;
+  }, [now, from, scale, width]);
+  useLayoutEffect(shiftAll);
+  useEffect(() => follow(shiftAll), [follow, shiftAll]);
   const ticks = useMemo(() => ticksOf(stretch), [stretch]);
   const shift = (range.from - from) * scale;
   const inOrder = useLaneNames(model.by);
   const links = useEvidenceLinks();
   const hint = useWheelHint();
-  const [opened, setOpened] = useState<readonly [Placed, ...Placed[]]>();
+  const [opened, setOpened] = useState<AxisItem["members"]>();
   const selection = useAxisGestures(plot, limits, moving, hint.show);
   const openCluster = useCallback(
-    (range: Parameters<typeof move>[0] | undefined, members: readonly [Placed, ...Placed[]]) => {
-      if (range === undefined) {
+    (members: AxisItem["members"]) => {
+      const parting = partingRange(members, now.current);
+      if (parting === undefined) {
         setOpened(members);
         return;
       }
       // The cluster comes apart and is gone: the keyboard goes on from the axis, not from the top of the page.
       axis.current?.focus({ preventScroll: true });
-      move(range, true);
+      move(parting, true);
       settle();
     },
-    [move, settle],
+    [now, move, settle],
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -133,7 +148,7 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
           ) : (
             <>
               <div className={css["grid"]} aria-hidden="true">
-                <div className={css["moving"]} style={shiftLeft}>
+                <div className={css["moving"]} style={shiftLeft} data-moving="">
                   {ticks.map((tick) => (
                     <span key={tick.day} className={css["tick"]} style={{ left: `${tick.at}rem` }}>
                       {format.date(tick.date, "short")}
@@ -159,6 +174,7 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
                   hrefOf={links.hrefOf}
                   open={links.open}
                   onCluster={openCluster}
+                  spoken={spoken}
                 />
               ))}
               {lanes.length === 0 && <p className={css["nothing"]}>{t(($) => $.timeline.empty.outside)}</p>}

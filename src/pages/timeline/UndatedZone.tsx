@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { FactWords } from "../../data/FactWords.tsx";
 import { entryDateInWords } from "../../data/timelineRow.tsx";
 import { isUnknown } from "../../domain/records/fields.ts";
@@ -11,7 +12,7 @@ import css from "./UndatedZone.module.css";
 const MOST = 6;
 
 /** The zone beside the axis for what has no date. Its place says nothing about time. */
-export function UndatedZone({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export const UndatedZone = memo(function UndatedZone({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const spoken = useLanguage();
   const { t } = spoken;
   const announced = entries.every(({ date }) => isUnknown(date) && date.unknown === "not-announced");
@@ -43,4 +44,4 @@ export function UndatedZone({ entries }: { readonly entries: readonly TimelineEn
       )}
     </section>
   );
-}
+});

@@ -1,13 +1,10 @@
-import type { Feature, Geometry, Position } from "geojson";
+import type { Feature, Position } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import world from "world-atlas/countries-110m.json";
 
 /** The borders of the world (Natural Earth, 1:110 million), part of the build. It loads with the map, not with the page. */
 // A JSON import has wider types than the topology that it holds: `type` is a string, coordinates are arrays of any length.
-const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
-
-type Shape = Feature<Geometry, { name: string }>;
+const topology = world as unknown as Parameters<typeof feature>[0];
 
 const isWithin = (
   [west, south, east, north]: readonly [number, number, number, number],
@@ -20,7 +17,7 @@ const isWithin = (
  */
 const APART = { number: "643", box: [32, 44, 37, 47] } as const;
 
-function withoutPosition(shape: Shape): readonly Shape[] {
+function withoutPosition(shape: Feature): readonly Feature[] {
   const { geometry } = shape;
   if (shape.id !== APART.number || geometry.type !== "MultiPolygon") return [shape];
   const [apart, rest] = [true, false].map((wanted) =>
@@ -32,10 +29,17 @@ function withoutPosition(shape: Shape): readonly Shape[] {
   ];
 }
 
-const shapes: readonly Shape[] = feature(topology, topology.objects.countries).features.flatMap(withoutPosition);
+function countriesOf({ objects }: typeof topology): readonly Feature[] {
+  const countries = objects["countries"];
+  const read = countries === undefined ? undefined : feature(topology, countries);
+  if (read?.type !== "FeatureCollection") throw new TypeError("The atlas holds no countries.");
+  return read.features.flatMap(withoutPosition);
+}
+
+const shapes = countriesOf(topology);
 
 /** Every country of the atlas. */
-export const atlasCountries = (): readonly Shape[] => shapes;
+export const atlasCountries = (): readonly Feature[] => shapes;
 
 /** A country by its number in ISO 3166-1 ("860"). */
-export const atlasCountry = (number: string): Shape | undefined => shapes.find(({ id }) => id === number);
+export const atlasCountry = (number: string): Feature | undefined => shapes.find(({ id }) => id === number);

@@ -103,13 +103,13 @@ export const attention = {
     settled: "{{question}} Quellen widersprechen sich; eine Angabe wird gezeigt, mit Begründung.",
     doubt:
       "{{question}} Nur eine Angabe wurde gefunden; sie ist leicht misszuverstehen oder geht auf einen einzigen Ursprung zurück.",
-    singleSource: "{{fact}}: Nur {{source}} sagt das.",
-    oneVoice: "{{fact}}: {{sources}} sagen das, zählen aber als eine Stimme.",
+    singleSource: "{{fact}}. Das sagt nur eine Quelle: {{source}}.",
+    oneVoice: "{{fact}}. Das sagen {{sources}}; sie zählen als eine Stimme.",
     notReread_one: "{{publisher}}: zuletzt gelesen am {{date}}, {{count, number}} Tag zuvor.",
     notReread_other: "{{publisher}}: zuletzt gelesen am {{date}}, {{count, number}} Tage zuvor.",
     neverRead: "{{publisher}}: Kein Lesetag ist erfasst.",
     figure: "{{indicator}} ({{period}}): {{figure}}",
-    figureOf: "{{indicator}}, {{of}} ({{period}}): {{figure}}",
+    figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },
   csv: {
     download: "CSV herunterladen",

@@ -123,15 +123,15 @@ export const attention = {
     settled: "{{question}} Источники расходятся; показано одно значение с обоснованием.",
     doubt:
       "{{question}} Найдено только одно значение; его легко понять неверно, или оно восходит к единственному исходному сообщению.",
-    singleSource: "{{fact}}: сообщает только {{source}}.",
-    oneVoice: "{{fact}}: сообщают {{sources}}, но они считаются за один источник.",
+    singleSource: "{{fact}}. Об этом сообщает только один источник: {{source}}.",
+    oneVoice: "{{fact}}. Об этом сообщают {{sources}}, но они считаются за один источник.",
     notReread_one: "{{publisher}}: последнее прочтение {{date}}, {{count, number}} день назад.",
     notReread_few: "{{publisher}}: последнее прочтение {{date}}, {{count, number}} дня назад.",
     notReread_many: "{{publisher}}: последнее прочтение {{date}}, {{count, number}} дней назад.",
     notReread_other: "{{publisher}}: последнее прочтение {{date}}, {{count, number}} дня назад.",
     neverRead: "{{publisher}}: день прочтения не учтён.",
     figure: "{{indicator}} ({{period}}): {{figure}}",
-    figureOf: "{{indicator}}, {{of}} ({{period}}): {{figure}}",
+    figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },
   csv: {
     download: "Скачать CSV",

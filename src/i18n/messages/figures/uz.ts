@@ -2,8 +2,8 @@
 export const figures = {
   bounds: {
     about: "taxminan {{figure}}",
-    "more-than": "{{figure}}dan ortiq",
-    "less-than": "{{figure}}dan kam",
+    "more-than": "{{figure}} miqdoridan ortiq",
+    "less-than": "{{figure}} miqdoridan kam",
     "up-to": "koʻpi bilan {{figure}}",
   },
   amountKinds: {

@@ -85,7 +85,6 @@ export const portfolio = {
   detail: {
     sectors: "Bereiche",
     country: "Land",
-    all: "Alle Partnerschaften damit",
     amounts: {
       title: "Genannte Beträge",
       lead: "Jeder in der Währung seiner Quelle. Sie werden nie zusammengezählt: Angekündigt, zugesagt und ausgegeben ist nicht dasselbe, und Ankündigungen überschneiden sich.",

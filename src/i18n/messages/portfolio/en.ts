@@ -86,7 +86,6 @@ export const portfolio = {
   detail: {
     sectors: "Sectors",
     country: "Country",
-    all: "All partnerships with this",
     amounts: {
       title: "Amounts named",
       lead: "Each in the currency of its source. They are never added up: announced, committed and spent are different things, and announcements overlap.",

@@ -79,7 +79,6 @@ export const portfolio = {
   detail: {
     sectors: "分野",
     country: "国",
-    all: "同じ条件のパートナーシップ一覧",
     amounts: {
       title: "言及された金額",
       lead: "出典の通貨で示します。合算はしません。発表、確約、支出はそれぞれ異なり、発表の内容は重なることがあります。",

@@ -97,7 +97,6 @@ export const portfolio = {
   detail: {
     sectors: "Сферы",
     country: "Страна",
-    all: "Все партнёрства с этим признаком",
     amounts: {
       title: "Названные суммы",
       lead: "Каждая в валюте своего источника. Они никогда не складываются: объявленное, обязательства и израсходованное – разные вещи, а объявления пересекаются.",
@@ -114,10 +113,10 @@ export const portfolio = {
       lead: "Законы, указы и постановления, которые касаются этого партнёрства, насколько их называют источники.",
       valid: "Действует: {{period}}",
     },
-    background_one: "Также известно, {{name}}: {{count, number}} факт",
-    background_few: "Также известно, {{name}}: {{count, number}} факта",
-    background_many: "Также известно, {{name}}: {{count, number}} фактов",
-    background_other: "Также известно, {{name}}: {{count, number}} факта",
+    background_one: "{{name}}: ещё {{count, number}} известный факт",
+    background_few: "{{name}}: ещё {{count, number}} известных факта",
+    background_many: "{{name}}: ещё {{count, number}} известных фактов",
+    background_other: "{{name}}: ещё {{count, number}} известного факта",
     office: { from: "В должности, начало: {{date}}", until: "В должности, последний день: {{date}}" },
     lastStage: "Последний этап подтверждён. Без собственного подтверждения остаются: {{stages}}.",
     neighbours: {

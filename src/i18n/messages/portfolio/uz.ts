@@ -85,7 +85,6 @@ export const portfolio = {
   detail: {
     sectors: "Sohalar",
     country: "Davlat",
-    all: "Shu belgiga ega barcha hamkorliklar",
     amounts: {
       title: "Aytilgan summalar",
       lead: "Har biri oʻz manbasidagi valyutada. Ular hech qachon qoʻshilmaydi: eʼlon qilingan, majburiyat olingan va sarflangan summalar har xil, eʼlonlar esa bir-birini takrorlashi mumkin.",

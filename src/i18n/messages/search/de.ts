@@ -41,6 +41,7 @@ export const search = {
     "theme-dark": "Farbschema: dunkel",
     "theme-system": "Farbschema: wie das Gerät",
     "copy-link": "Link zu dieser Seite kopieren",
+    "download-partnerships": "Alle Partnerschaften als CSV herunterladen",
     print: "Diese Seite drucken",
   },
 };

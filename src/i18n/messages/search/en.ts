@@ -40,6 +40,7 @@ export const search = {
     "theme-dark": "Theme: dark",
     "theme-system": "Theme: as the device has it",
     "copy-link": "Copy the link to this page",
+    "download-partnerships": "Download all partnerships as CSV",
     print: "Print this page",
   },
 };

@@ -39,6 +39,7 @@ export const search = {
     "theme-dark": "配色：ダーク",
     "theme-system": "配色：端末の設定",
     "copy-link": "このページのリンクをコピー",
+    "download-partnerships": "全パートナーシップのCSVをダウンロード",
     print: "このページを印刷",
   },
 };

@@ -42,6 +42,7 @@ export const search = {
     "theme-dark": "Тема: тёмная",
     "theme-system": "Тема: как на устройстве",
     "copy-link": "Скопировать ссылку на эту страницу",
+    "download-partnerships": "Скачать все партнёрства в CSV",
     print: "Распечатать эту страницу",
   },
 };

@@ -40,6 +40,7 @@ export const search = {
     "theme-dark": "Mavzu: tungi",
     "theme-system": "Mavzu: qurilmadagidek",
     "copy-link": "Ushbu sahifa havolasini nusxalash",
+    "download-partnerships": "Barcha hamkorliklarni CSV shaklida yuklab olish",
     print: "Ushbu sahifani chop etish",
   },
 };
