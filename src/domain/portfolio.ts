@@ -38,6 +38,7 @@ export type PortfolioRow = {
   readonly openSteps: number;
   /** Sums of the partnership itself; what is only named in connection with it is left out. */
   readonly amounts: readonly Amount[];
+  /** On how many questions sources disagree. A doubt about a single value is no disagreement. */
   readonly disputes: number;
 };
 
@@ -89,7 +90,7 @@ export function portfolio(dataset: Dataset, asOf: number | undefined): readonly 
       overdue: nextStep !== undefined && asOf !== undefined && dueBy(nextStep) < asOf,
       openSteps: open.length,
       amounts: amountsOf(id).filter(({ context }) => context !== true),
-      disputes: disputesOf(id).length,
+      disputes: disputesOf(id).filter(({ kind }) => kind !== "doubt").length,
     };
   });
 }

@@ -50,7 +50,7 @@ export type ChartFrameProps = {
 /** A chart as a figure: its finding, its unit, its legend, the table of the same figures, and files of both to take away. */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, limit, unit, legend, chart, height, wide, table, view, onView, notes, children } = props;
-  const { t } = useLanguage();
+  const { t, format } = useLanguage();
   const heading = useId();
   const plot = useRef<HTMLDivElement>(null);
   const [near, want] = useNear(plot);
@@ -73,7 +73,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className={css["head"]}>
         <h3 id={heading}>
           <span>{title}</span>
-          {limit !== undefined && <span className={css["limit"]}> {limit}</span>}
+          {limit !== undefined && <span className={css["limit"]}>{format.sentenceSpace + limit}</span>}
         </h3>
         <div className={css["view"]}>
           <Segmented

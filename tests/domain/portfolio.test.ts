@@ -259,6 +259,21 @@ describe("coverage", () => {
   });
 });
 
+it("a doubt about a single value is not counted as a disagreement", () => {
+  const value = (text: string) => ({ value: inEnglish(text), evidence: OFFICIAL });
+  const question = { partnership: "pp", question: inEnglish("When?"), shown: 0, reason: inEnglish("First.") };
+  const subject = { collection: "partnerships", id: "pp" };
+  const row = one({
+    more: {
+      disputes: [
+        { ...question, id: "differ", subject, values: [value("Monday"), value("Tuesday")] },
+        { ...question, id: "doubt", subject, kind: "doubt", values: [value("Monday")] },
+      ],
+    },
+  });
+  expect(row.disputes).toBe(1);
+});
+
 it("the sources of a row are all that something in it rests on, once each", () => {
   const dataset = threeWith({
     events: [{ evidence: [...OFFICIAL, ...PRESS] }],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { COLLECTIONS } from "../../src/domain/records/collections.ts";
-import { answerTo } from "../../src/domain/search/answer.ts";
+import { answersTo, answerTo } from "../../src/domain/search/answer.ts";
 import { SEARCH_KINDS, searchDocuments } from "../../src/domain/search/documents.ts";
 import { search } from "../../src/domain/search/search.ts";
 import { buildSearchIndex, type SearchIndex } from "../../src/domain/search/searchIndex.ts";
@@ -119,6 +119,12 @@ describe("what a result says", () => {
   test("an indicator says its latest known figure, not a goal and not a year for which nothing was found", () => {
     const [value] = answerTo(dataset, "indicators/residents")?.values ?? [];
     expect(value).toMatchObject({ is: "figure", observation: { id: "r-2024" } });
+  });
+
+  test("the figure that an indicator says is not said again by itself", () => {
+    const keys = ["indicators/residents", "observations/r-2024", "observations/r-2023"] as const;
+    expect(answersTo(dataset, keys).map(({ key }) => key)).toEqual(["indicators/residents", "observations/r-2023"]);
+    expect(answersTo(dataset, keys.toReversed()).map(({ key }) => key)).toContain("observations/r-2024");
   });
 
   test("a disputed fact is marked, and so is a date that sources disagree on", () => {

@@ -31,8 +31,8 @@ for (const [locale, language] of [
   test.describe(`a browser that asks for ${locale}`, () => {
     test.use({ locale });
     test(`is led from an address without a language to /${language}/, with page and state`, async ({ page }) => {
-      await open(page, "/timeline/?scale=year");
-      await expect(page).toHaveURL(new RegExp(`/${language}/timeline/\\?scale=year`));
+      await open(page, "/timeline/?lanes=country");
+      await expect(page).toHaveURL(new RegExp(`/${language}/timeline/\\?lanes=country`));
       await page.goto("/");
       await expect(page).toHaveURL(new RegExp(`/${language}/$`));
     });

@@ -45,7 +45,7 @@ test("the whole way by keyboard alone: skip, evidence, close, timeline, filter, 
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/(actor|topic|force|scale)=/);
+  await expect(page).toHaveURL(/(kind|actor|topic|force)=/);
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/timeline\/$/);
 });

@@ -132,12 +132,31 @@ describe("the market page", LONG, () => {
   test.each([
     ["en", "IT Park residents: from more than 300 companies (November 2019) to 3,200 companies (October 2025)."],
     ["de", "IT-Park-Residenten: von mehr als 300 Unternehmen (November 2019) auf 3.200 Unternehmen (Oktober 2025)."],
-    ["ja", "ITパーク入居企業数：300社超（2019年11月）から3,200社（2025年10月）へ。"],
+    ["ja", "ITパーク入居企業数：2019年11月は300社超、2025年10月は3,200社。"],
   ])("a finding keeps the reserve of its source and names what was not found (%s)", async (language, finding) => {
     await show(`/${language}/market/`);
     const heading = within(figure("figure-residents")).getByRole("heading", { level: 3 });
     expect(heading).toHaveTextContent(finding);
     expect(heading.textContent).toContain("2021");
+  });
+});
+
+describe("with a file that cannot be read", LONG, () => {
+  test.each(["indicators.json", "observations.json", "disputes.json"])(
+    "without %s no finding is claimed, and the page says which file it is",
+    async (file) => {
+      await show("/en/market/", { [file]: null });
+      expect(document.querySelector("[id^='figure-']")).toBeNull();
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Market$/);
+      expect(document.querySelector("main")).toHaveTextContent(`data/${file}`);
+    },
+  );
+
+  test("without connections the countries are still there, and no silence of the sources is claimed", async () => {
+    await show("/en/market/", { "connections.json": null });
+    expect(figure("map")).toBeInTheDocument();
+    expect(screen.queryByText("No connection is recorded.")).toBeNull();
+    expect(screen.queryByText(/is 4 hours ahead/)).toBeNull();
   });
 });
 

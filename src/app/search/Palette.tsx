@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useDataset } from "../../data/useDataset.ts";
 import { fileOf } from "../../domain/records/collections.ts";
-import { answerTo } from "../../domain/search/answer.ts";
+import { answersTo } from "../../domain/search/answer.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -37,15 +37,17 @@ export function Palette({ onClose }: PaletteProps) {
   const close = useModal(dialog, field, onClose);
 
   const question = asked.trim();
-  const hits = useMemo(() => (find === undefined || question === "" ? [] : find(question)), [find, question]);
-  const answers = useMemo(
+  const found = useMemo(
     () =>
-      hits.slice(0, MOST_SHOWN).flatMap(({ key, kind }) => {
-        const answer = answerTo(dataset, key);
-        return answer === undefined ? [] : [{ key, kind, answer }];
-      }),
-    [hits, dataset],
+      find === undefined || question === ""
+        ? []
+        : answersTo(
+            dataset,
+            find(question).map(({ key }) => key),
+          ),
+    [find, question, dataset],
   );
+  const answers = found.slice(0, MOST_SHOWN);
   const optionId = (at: number) => `${id}-${at}`;
   const active = answers.length === 0 ? undefined : optionId(chosen);
 
@@ -99,8 +101,8 @@ export function Palette({ onClose }: PaletteProps) {
           ? t(($) => $.search.preparing)
           : answers.length === 0
             ? t(($) => $.search.none, { asked: question })
-            : hits.length > answers.length
-              ? t(($) => $.search.best, { shown: answers.length, total: hits.length })
+            : found.length > answers.length
+              ? t(($) => $.search.best, { shown: answers.length, total: found.length })
               : t(($) => $.search.count, { count: answers.length });
 
   return (
@@ -159,11 +161,10 @@ export function Palette({ onClose }: PaletteProps) {
           aria-label={t(($) => $.search.results)}
           hidden={answers.length === 0}
         >
-          {answers.map(({ key, kind, answer }, at) => (
+          {answers.map((answer, at) => (
             <Result
-              key={key}
+              key={answer.key}
               id={optionId(at)}
-              kind={kind}
               answer={answer}
               active={at === chosen}
               onPoint={() => setChosen(at)}

@@ -1,8 +1,7 @@
 import { Fragment } from "react";
 import { inLanguage } from "../../domain/localized.ts";
-import type { Answer } from "../../domain/search/answer.ts";
+import { type Answer, kindOf } from "../../domain/search/answer.ts";
 import type { Action } from "../../domain/search/destinations.ts";
-import type { SearchKind } from "../../domain/search/documents.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
 import { LocalText } from "../../ui/LocalText.tsx";
@@ -13,7 +12,6 @@ import { ResultLink } from "./ResultLink.tsx";
 
 type ResultProps = {
   readonly id: string;
-  readonly kind: SearchKind;
   readonly answer: Answer;
   readonly active: boolean;
   readonly onPoint: () => void;
@@ -22,7 +20,7 @@ type ResultProps = {
 };
 
 /** One result as an answer: what it is, what it says, how sure that is, and where it is from. */
-export function Result({ id, kind, answer, active, onPoint, onLeave, onAct }: ResultProps) {
+export function Result({ id, answer, active, onPoint, onLeave, onAct }: ResultProps) {
   const spoken = useLanguage();
   const { t, language } = spoken;
   const [value, ...more] = valuesInWords(spoken, answer);
@@ -42,7 +40,7 @@ export function Result({ id, kind, answer, active, onPoint, onLeave, onAct }: Re
         onPointerMove: onPoint,
         children: (
           <>
-            <span className={css["kind"]}>{kindInWords(spoken, kind)}</span>{" "}
+            <span className={css["kind"]}>{kindInWords(spoken, kindOf(answer.key))}</span>{" "}
             <span className={css["title"]}>{write(title)}</span>{" "}
             {value !== undefined && <span className={css["value"]}>{write(value)}</span>}{" "}
             <span className={css["details"]}>

@@ -8,7 +8,7 @@ import { isUnknown } from "../records/fields.ts";
 import type { Indicator } from "../records/indicator.ts";
 import { type AnswerValue, latestOf, present, readDate, saidOf, words } from "./answerValues.ts";
 import { ACTIONS, type Action, PAGES, type Page } from "./destinations.ts";
-import type { SearchKey } from "./documents.ts";
+import type { SearchKey, SearchKind } from "./documents.ts";
 
 export type Answer = {
   readonly key: SearchKey;
@@ -49,12 +49,14 @@ function answerOfFact(dataset: Dataset, kind: FactCollection, id: string): Answe
   };
 }
 
+/** The kind that a key names. */
+// A key is `kind/id`, and no kind holds a slash.
+export const kindOf = (key: SearchKey): SearchKind => key.slice(0, key.indexOf("/")) as SearchKind;
+
 /** What a result says and where it leads; undefined for a key that names nothing. */
 export function answerTo(dataset: Dataset, key: SearchKey): Answer | undefined {
-  const at = key.indexOf("/");
-  // A search key is `kind/id`, and no kind holds a slash.
-  const kind = key.slice(0, at) as SearchKey extends `${infer Kind}/${string}` ? Kind : never;
-  const id = key.slice(at + 1);
+  const kind = kindOf(key);
+  const id = key.slice(kind.length + 1);
   const plain = { key, of: [], values: [], disputed: false, source: undefined };
   switch (kind) {
     case "pages": {
@@ -109,4 +111,16 @@ export function answerTo(dataset: Dataset, key: SearchKey): Answer | undefined {
     default:
       return answerOfFact(dataset, kind, id);
   }
+}
+
+/** Answers to hits, the best first. A figure that an indicator above already says as its latest is not said twice. */
+export function answersTo(dataset: Dataset, keys: readonly SearchKey[]): readonly Answer[] {
+  const said = new Set<SearchKey>();
+  return keys.flatMap((key) => {
+    const answer = said.has(key) ? undefined : answerTo(dataset, key);
+    if (answer?.leadsTo.to === "indicator") {
+      for (const value of answer.values) if (value.is === "figure") said.add(`observations/${value.observation.id}`);
+    }
+    return answer ?? [];
+  });
 }

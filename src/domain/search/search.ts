@@ -109,8 +109,8 @@ const LOOKED_AT = 60;
 /** Worse than this share of the best is no answer. */
 const LEAST_SHARE = 0.42;
 
-/** How much better a document fits that is called exactly what was typed. */
-const BY_ITS_NAME = 3;
+/** How much better a document fits that is called exactly what was typed; what is written about something is not that thing. */
+const byItsName = (kind: SearchKind): number => (kind === "sources" ? 1.3 : 3);
 
 /** Documents that are all as good as each other. */
 const hits = (index: SearchIndex, all: readonly number[]): readonly SearchHit[] =>
@@ -155,7 +155,7 @@ export function search(index: SearchIndex, asked: string): readonly SearchHit[] 
     const coverage = covered / weights;
     const destination = isDestination(kind) ? coverage ** 2 : 1;
     const fit = (worth / weights) * (0.2 + 0.8 * coverage) * likelihood(kind, intents, meanings) * destination;
-    return { document, fit, name: called.has(at) ? BY_ITS_NAME : 1 };
+    return { document, fit, name: called.has(at) ? byItsName(kind) : 1 };
   });
   const close = rough
     .sort((a, b) => b.fit * b.name - a.fit * a.name)

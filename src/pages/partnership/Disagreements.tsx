@@ -15,11 +15,12 @@ import css from "./Disagreements.module.css";
 function Disagreement({ dispute }: { readonly dispute: Dispute }) {
   const { t, format } = useLanguage();
   const { dataset } = useDataset();
-  const { question, subject, values, shown } = dispute;
+  const { question, subject, values, shown, kind } = dispute;
   return (
     <li className={css["dispute"]}>
       <h3>
         <FactWords of={question} fact={factKey(subject.collection, subject.id)} />
+        {kind === "doubt" && <span className={css["doubt"]}>{t(($) => $.disputes.kinds.doubt)}</span>}
       </h3>
       <ul className={css["values"]}>
         {values.map(({ value, evidence }, index) => {
@@ -50,10 +51,11 @@ export function Disagreements({ partnership }: { readonly partnership: string })
   const { t, language } = useLanguage();
   const { dataset } = useDataset();
   const disputes = [...dataset.disputes.values()].filter((one) => one.partnership === partnership);
+  const onlyDoubts = disputes.length > 0 && disputes.every(({ kind }) => kind === "doubt");
   return (
     <Section
-      title={t(($) => $.partnerships.detail.disputes.title)}
-      lead={t(($) => $.partnerships.detail.disputes.lead)}
+      title={onlyDoubts ? t(($) => $.portfolio.detail.doubts) : t(($) => $.partnerships.detail.disputes.title)}
+      lead={onlyDoubts ? undefined : t(($) => $.partnerships.detail.disputes.lead)}
       id="disagreements"
       action={
         <Link to="/{-$locale}/disputes/" params={{ locale: language }} search={{ partnership }}>

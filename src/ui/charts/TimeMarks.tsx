@@ -116,10 +116,21 @@ export function TimeMarks({ marks, links, years }: TimeMarksProps) {
       {marks.map((mark) => (
         <Mark key={mark.key} mark={mark} x={x} y={y} />
       ))}
-      {labels.map((label) => (
-        <text key={label.key} className={classes(css["text"], css["halo"])} x={label.x} y={label.y} textAnchor="middle">
-          {label.text}
-        </text>
+      {/* The halos come first: within one text, that of a later script would cover the letters of an earlier one. */}
+      {["halo", "plain"].map((layer) => (
+        <g key={layer} aria-hidden={layer === "halo"}>
+          {labels.map((label) => (
+            <text
+              key={label.key}
+              className={classes(css["text"], layer === "halo" && css["halo"])}
+              x={label.x}
+              y={label.y}
+              textAnchor="middle"
+            >
+              {label.text}
+            </text>
+          ))}
+        </g>
       ))}
     </g>
   );

@@ -23,7 +23,7 @@ export const market = {
     country: { title: "国", lead: "国全体の数値。" },
   },
   findings: {
-    fromTo: "{{title}}：{{first}}（{{firstPeriod}}）から{{last}}（{{lastPeriod}}）へ。",
+    fromTo: "{{title}}：{{firstPeriod}}は{{first}}、{{lastPeriod}}は{{last}}。",
     spread: "{{title}}：確認できた最小値は{{low}}（{{lowPeriod}}）、最大値は{{high}}（{{highPeriod}}）。{{why}}",
     why: {
       scope: "集計の対象の説明は出典により異なる。",

@@ -104,6 +104,7 @@ export const portfolio = {
     background_one: "Außerdem bekannt über {{name}}: {{count, number}} Angabe",
     background_other: "Außerdem bekannt über {{name}}: {{count, number}} Angaben",
     office: { from: "Im Amt ab: {{date}}", until: "Im Amt bis: {{date}}" },
+    doubts: "Was zweifelhaft ist",
     lastStage: "Die letzte Stufe ist belegt. Ohne eigenen Nachweis bleiben: {{stages}}.",
     neighbours: {
       label: "Vorige und nächste Partnerschaft",

@@ -105,6 +105,7 @@ export const portfolio = {
     background_one: "Also known about {{name}}: {{count, number}} fact",
     background_other: "Also known about {{name}}: {{count, number}} facts",
     office: { from: "In office from: {{date}}", until: "In office until: {{date}}" },
+    doubts: "What is open to doubt",
     lastStage: "The last stage is proven. Without proof of their own remain: {{stages}}.",
     neighbours: { label: "Previous and next partnership", previous: "Previous partnership", next: "Next partnership" },
     unrecorded: {

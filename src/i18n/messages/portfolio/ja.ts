@@ -97,6 +97,7 @@ export const portfolio = {
     },
     background_other: "{{name}}について分かっているその他の事実：{{count, number}}件",
     office: { from: "就任：{{date}}", until: "退任：{{date}}" },
+    doubts: "疑義のある点",
     lastStage: "最後の段階には裏付けがあります。それ自体の裏付けがない段階：{{stages}}。",
     neighbours: {
       label: "前後のパートナーシップ",

@@ -118,6 +118,7 @@ export const portfolio = {
     background_many: "{{name}}: ещё {{count, number}} известных фактов",
     background_other: "{{name}}: ещё {{count, number}} известного факта",
     office: { from: "В должности, начало: {{date}}", until: "В должности, последний день: {{date}}" },
+    doubts: "Что вызывает сомнения",
     lastStage: "Последний этап подтверждён. Без собственного подтверждения остаются: {{stages}}.",
     neighbours: {
       label: "Предыдущее и следующее партнёрство",

@@ -104,6 +104,7 @@ export const portfolio = {
     background_one: "{{name}} haqida yana maʼlum: {{count, number}} ta maʼlumot",
     background_other: "{{name}} haqida yana maʼlum: {{count, number}} ta maʼlumot",
     office: { from: "Lavozimda, boshlanish sanasi: {{date}}", until: "Lavozimda, oxirgi kun: {{date}}" },
+    doubts: "Shubhali jihatlar",
     lastStage: "Oxirgi bosqich tasdiqlangan. Alohida tasdiqlanmagan bosqichlar: {{stages}}.",
     neighbours: {
       label: "Oldingi va keyingi hamkorlik",
