@@ -8,7 +8,7 @@ export function Brand() {
         <path className={css["star"]} d="M4.2 4.2h15.6v15.6H4.2zM12 .97 23.03 12 12 23.03.97 12z" />
         <path className={css["heart"]} d="M12 8.2 15.8 12 12 15.8 8.2 12z" />
       </svg>
-      Hamkorlik
+      <span className={css["name"]}>Hamkorlik</span>
     </span>
   );
 }

@@ -197,6 +197,7 @@ describe("answers", () => {
     await user.click(screen.getByRole("button", { name: "How many residents does IT Park have?" }));
     expect(await field()).toHaveFocus();
     expect((await options())[0]).toHaveTextContent("IT Park residents");
+    expect((await options())[0]).toHaveTextContent("latest figure");
   });
 });
 

@@ -346,7 +346,7 @@ describe("the calendar", () => {
       ({ date }) => isUnknown(date) || date.kind === "on-or-before" || date.kind === "since",
     );
     expect(list()).toHaveTextContent(
-      `Von den gezeigten Einträgen in der Datei: ${HITACHI.length - without.length}. ${without.length} fehlen darin`,
+      `${without.length} der gezeigten Einträge fehlen in der Datei, weil ihr Datum unbekannt oder offen ist; enthalten: ${HITACHI.length - without.length}.`,
     );
     await user.click(screen.getByRole("button", { name: "Kalender herunterladen (ICS)" }));
     const text = (await saved?.text())?.replaceAll("\r\n ", "") ?? "";

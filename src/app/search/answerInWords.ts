@@ -41,8 +41,11 @@ export function titleInWords(
 }
 
 /** What a result says at once: the value first, then what belongs to it. */
-export const valuesInWords = (spoken: SpokenLanguage, { values }: Answer): readonly Said[] =>
-  values.flatMap((value) => valueInWords(spoken, value));
+export const valuesInWords = (spoken: SpokenLanguage, { values, leadsTo }: Answer): readonly Said[] => [
+  ...values.flatMap((value) => valueInWords(spoken, value)),
+  // A series has many figures: the one that stands for it says why.
+  ...(leadsTo.to === "indicator" && values.length > 0 ? [{ text: spoken.t(($) => $.search.latest) }] : []),
+];
 
 function valueInWords(spoken: SpokenLanguage, value: AnswerValue): readonly Said[] {
   const { t, format, language } = spoken;

@@ -626,12 +626,12 @@ export const de = {
     },
     calendar: {
       download: "Kalender herunterladen (ICS)",
-      all_one: "Die Datei enthält den gezeigten Eintrag.",
+      all_one: "Die Datei enthält den {{count, number}} gezeigten Eintrag.",
       all_other: "Die Datei enthält alle {{count, number}} gezeigten Einträge.",
       some_one:
-        "Von den gezeigten Einträgen in der Datei: {{dated, number}}. {{count, number}} fehlt darin, weil sein Datum unbekannt oder offen ist.",
+        "{{count, number}} der gezeigten Einträge fehlt in der Datei, weil sein Datum unbekannt oder offen ist; enthalten: {{dated, number}}.",
       some_other:
-        "Von den gezeigten Einträgen in der Datei: {{dated, number}}. {{count, number}} fehlen darin, weil ihr Datum unbekannt oder offen ist.",
+        "{{count, number}} der gezeigten Einträge fehlen in der Datei, weil ihr Datum unbekannt oder offen ist; enthalten: {{dated, number}}.",
       none: "Keiner der gezeigten Einträge hat ein Datum, das ein Kalender aufnehmen kann.",
       uncertain: "{{title}} (Datum unsicher: {{date}})",
       date: "Datum: {{date}}",

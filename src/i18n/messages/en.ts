@@ -608,7 +608,7 @@ export const en = {
     },
     calendar: {
       download: "Download calendar (ICS)",
-      all_one: "The file holds the entry shown.",
+      all_one: "The file holds the {{count, number}} entry shown.",
       all_other: "The file holds all {{count, number}} entries shown.",
       some_one:
         "{{dated, number}} of the entries shown are in the file. {{count, number}} is left out: its date is unknown or open.",

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { type MouseEvent, useEffect, useId, useRef } from "react";
 import { FactWords } from "../../data/FactWords.tsx";
 import { entryDateInWords } from "../../data/timelineRow.tsx";
 import type { Placed } from "../../domain/timelineShape.ts";
@@ -52,8 +52,14 @@ function OpenList({
     onClose();
   };
 
+  // Evidence takes the place of the list, and later gives the focus back to where it was: to the cluster, which is still there then.
+  const closeForEvidence = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest("a") !== null) close();
+  };
+
   return (
-    <div ref={box} popover="auto" role="dialog" aria-labelledby={id} className={css["list"]}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
+    <div ref={box} popover="auto" role="dialog" aria-labelledby={id} className={css["list"]} onClick={closeForEvidence}>
       <div className={css["head"]}>
         <h4 id={id} tabIndex={-1}>
           {t(($) => $.timeline.cluster.title, { count: members.length })}

@@ -2,7 +2,7 @@ export const search = {
   title: "Suche",
   open: "Suche: Taste / oder Strg + K",
   label: "Suche nach Fakten, Partnern, Personen, Rechtsakten, Quellen, Seiten",
-  placeholder: "Frage, Name, Jahr oder Summe eingeben",
+  placeholder: "Frage, Name, Jahr, Summe",
   close: "Suche schließen",
   results: "Treffer",
   preparing: "Die Suche wird vorbereitet …",
