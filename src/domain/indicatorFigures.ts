@@ -68,7 +68,7 @@ export const hasRange = ({ values }: IndicatorFigure): boolean => {
   return ends !== undefined && ends.low.value !== ends.high.value;
 };
 
-/** Goals and forecasts say what is wanted or expected, not what is. */
+/** Goals, announcements and forecasts say what is wanted, intended or expected, not what is. */
 export const isResult = ({ observation: { kind } }: IndicatorFigure): boolean =>
   kind === "result" || kind === "estimate";
 

@@ -28,6 +28,8 @@ export type Finding =
     }
   /** The largest of the parts that a source names for one period. */
   | { readonly kind: "largest"; readonly figure: IndicatorFigure; readonly value: FigureValue }
+  /** No result, but what was announced for the whole, oldest first. */
+  | { readonly kind: "announced"; readonly figures: readonly IndicatorFigure[] }
   | { readonly kind: "no-result" }
   | { readonly kind: "nothing" };
 
@@ -61,6 +63,12 @@ function largestPart(parts: readonly IndicatorFigure[]): Finding | undefined {
     : { kind: "largest", figure, value };
 }
 
+/** What was announced for the whole. */
+function announcedFor(whole: readonly IndicatorFigure[]): Finding | undefined {
+  const figures = whole.filter(({ observation }) => observation.kind === "announced");
+  return figures.length > 0 ? { kind: "announced", figures } : undefined;
+}
+
 /** The finding that stands over a chart. Figures of different counts are never set off against each other. */
 export function findingOf(indicator: Indicator, figures: readonly IndicatorFigure[]): Finding {
   const known = figures.filter(({ values }) => values.length > 0);
@@ -74,6 +82,7 @@ export function findingOf(indicator: Indicator, figures: readonly IndicatorFigur
     betweenResults(indicator, whole) ??
     split ??
     betweenResults(indicator, parts) ??
+    announcedFor(known.filter((one) => !isPart(one))) ??
     (known.length > 0 ? { kind: "no-result" } : { kind: "nothing" })
   );
 }

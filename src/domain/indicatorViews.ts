@@ -3,6 +3,7 @@ import { compare } from "./edtf.ts";
 import { extremes, figuresOf, hasRange, type IndicatorFigure, incomparable, isResult } from "./indicatorFigures.ts";
 import { type Finding, findingOf } from "./indicatorFinding.ts";
 import { INDICATOR_GROUPS, type Indicator } from "./records/indicator.ts";
+import type { ObservationKind } from "./records/observation.ts";
 import { relations } from "./relations.ts";
 
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
@@ -108,12 +109,16 @@ export function indicatorGroups(
   }));
 }
 
+const wholeOf = (figures: readonly IndicatorFigure[], wanted: ObservationKind): readonly IndicatorFigure[] =>
+  figures.filter(
+    ({ values, observation: { kind, category } }) => kind === wanted && category === undefined && values.length > 0,
+  );
+
 /** Figures of which sources give several, and those for which none was found: both are said beside every chart. */
 export const limitsOf = ({ figures }: Pick<IndicatorView, "figures">) => ({
   disputed: figures.filter(({ disputed }) => disputed),
   ranges: figures.filter(hasRange),
   gaps: figures.filter(({ values }) => values.length === 0),
-  targets: figures.filter(
-    ({ values, observation: { kind, category } }) => kind === "target" && category === undefined && values.length > 0,
-  ),
+  targets: wholeOf(figures, "target"),
+  announced: wholeOf(figures, "announced"),
 });

@@ -53,12 +53,12 @@ export function marketAccess(dataset: Dataset): readonly MarketRow[] {
 }
 
 /**
- * The figure by which a column is sorted: the newest that is no forecast. Where sources differ and none is settled on, the smallest
+ * The figure by which a column is sorted: the newest that says what is. Where sources differ and none is settled on, the smallest
  * value; undefined when nothing is known.
  */
 export function leadingFigure(figures: readonly IndicatorFigure[]): IndicatorFigure | undefined {
   const known = figures.filter(({ values }) => values.length > 0);
-  return known.find(({ observation }) => observation.kind !== "forecast") ?? known[0];
+  return known.find(isResult) ?? known[0];
 }
 
 /** The number that a figure is sorted by. */

@@ -141,7 +141,8 @@ function actEntries(dataset: Dataset, act: Act): readonly TimelineEntry[] {
     kind: own.kind,
     ...(act.number !== undefined && { number: act.number }),
     date,
-    certainty: certaintyOf(date),
+    // What is in force until a day is so for a time, of which only the end is stated.
+    certainty: own.kind === "validity" && certaintyOf(date) === "on-or-before" ? "period" : certaintyOf(date),
     published: [],
     ...belonging(dataset, act.partnership),
     actors: [],
@@ -150,7 +151,10 @@ function actEntries(dataset: Dataset, act: Act): readonly TimelineEntry[] {
     evidence: act.evidence,
   });
   return [
-    entry({ id: key, title: act.title, summary: act.summary, kind: act.kind }, read(act.date)),
+    // An act that is an event of its partnership too stands there once, as the event.
+    ...(act.event === undefined || !dataset.events.has(act.event)
+      ? [entry({ id: key, title: act.title, summary: act.summary, kind: act.kind }, read(act.date))]
+      : []),
     ...(act.validities ?? []).map(({ title, period }, index) =>
       entry({ id: `${key}/${index + 1}`, title, summary: act.title, kind: "validity" }, parseEdtf(period)),
     ),

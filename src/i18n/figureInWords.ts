@@ -42,12 +42,12 @@ function measured({ t, format }: Spoken, value: number, unit: Unit, style: Money
   }
 }
 
-/** A figure with its unit: "more than 3,200 companies", "about USD 900 million". */
+/** A figure with its unit, money as exact as it is recorded unless another style is asked for: "more than 3,200 companies", "about USD 900 million". */
 export const figureInWords = (
   spoken: Spoken,
   { value, bound }: Figure,
   unit: Unit,
-  style: MoneyStyle = "table",
+  style: MoneyStyle = "precise",
 ): string => bounded(spoken.t, measured(spoken, value, unit, style), bound);
 
 /** A sum of money with the reserve of its source: "up to USD 150 million". */
@@ -58,7 +58,7 @@ export function amountInWords(
     currency,
     bound,
   }: { readonly amount: number; readonly currency: string; readonly bound?: Bound | undefined },
-  style: MoneyStyle = "table",
+  style: MoneyStyle = "precise",
 ): string {
   const known = CURRENCIES.find((one) => one === currency);
   const words = known === undefined ? `${format.large(amount)} ${currency}` : format.largeMoney(amount, known, style);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test as base, expect, type Page } from "@playwright/test";
 
@@ -70,10 +71,20 @@ export const PAGES = [
   "no-such-page/",
 ] as const;
 
-/** Opens an address and waits for the page's heading. */
+/** Opens an address and waits for the page's heading, and until React has taken the page over: before that links are plain links. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.waitForFunction(() => {
+    const heading = document.querySelector("h1");
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__react"));
+  });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** What the page hands over to be saved when something is done. */
+export async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
 
 type Violation = {

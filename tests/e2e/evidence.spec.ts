@@ -48,11 +48,6 @@ test.describe("beside a wide page", () => {
 
   test("the marker stays where it was when evidence opens, is changed from the page, and closes", async ({ page }) => {
     await open(page, "/en/");
-    // Until React has taken the page over, a marker is a plain link, which loads the page anew.
-    await page.waitForFunction(() => {
-      const marker = document.querySelector("main a[href*='evidence=']");
-      return marker !== null && Object.keys(marker).some((key) => key.startsWith("__react"));
-    });
     await page.evaluate(() => window.scrollTo(0, 1500));
     const drawer = page.getByRole("dialog");
     const marker = await markerIn(page, 300, 800);

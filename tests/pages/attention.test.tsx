@@ -4,7 +4,8 @@ import { dataDay } from "../../src/domain/asOf.ts";
 import { attention } from "../../src/domain/attention.ts";
 import { dayNumber } from "../../src/domain/edtf.ts";
 import { shippedDataset } from "../data/shipped.ts";
-import { downloads, readCsv } from "./downloads.ts";
+import { readCsv } from "../readCsv.ts";
+import { downloads } from "./downloads.ts";
 import { show } from "./show.tsx";
 
 // The whole product is drawn for each test; a busy machine takes its time for the longest of its pages.

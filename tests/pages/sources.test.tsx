@@ -6,7 +6,8 @@ import { voicesOf } from "../../src/domain/evidence.ts";
 import { partnershipsCiting } from "../../src/domain/partnershipsBehind.ts";
 import { unheardPartnerships } from "../../src/domain/unheardPartners.ts";
 import { shippedDataset } from "../data/shipped.ts";
-import { downloads, readCsv } from "./downloads.ts";
+import { readCsv } from "../readCsv.ts";
+import { downloads } from "./downloads.ts";
 import { show } from "./show.tsx";
 
 // The whole product is drawn for each test; a busy machine takes its time for the longest of its pages.

@@ -4,8 +4,11 @@ import { evidence, evidences } from "./evidence.ts";
 import { date, id, unknown } from "./fields.ts";
 import { bound, figure } from "./figure.ts";
 
-/** What a figure is: a count, an estimate, a look ahead, or a goal that somebody set. A goal is no result. */
-export const OBSERVATION_KINDS = ["result", "estimate", "forecast", "target"] as const;
+/**
+ * What a figure is: a count, an estimate, a look ahead, a goal that somebody set for a time, or what somebody announced at a time without
+ * saying when it is to be there. Neither a goal nor an announcement is a result.
+ */
+export const OBSERVATION_KINDS = ["result", "estimate", "forecast", "target", "announced"] as const;
 
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
@@ -21,7 +24,7 @@ export const observation = z
     market: z.optional(id),
     /** The part of the whole, for breakdowns: a region, a kind of service. */
     category: z.optional(localized),
-    /** The day, month, year or span that it counts; for a target the time by which it is to be reached. */
+    /** The day, month, year or span that it counts; for a target the time by which it is to be reached; for an announcement its own. */
     period: date,
     kind: z.enum(OBSERVATION_KINDS, { error: "oneOf" }),
     value: z.union([figure, unknown], { error: "number" }),

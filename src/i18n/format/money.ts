@@ -6,13 +6,13 @@ import { japaneseCount } from "./scales.ts";
 
 export type Currency = "USD" | "EUR" | "JPY" | "UZS" | "KGS";
 
-/** "table": the short form with the code of the currency; "prose": the name of the currency. */
-export type MoneyStyle = "table" | "prose";
+/** "table": the short form with the code of the currency; "precise": the same without rounding; "prose": the name of the currency. */
+export type MoneyStyle = "table" | "precise" | "prose";
 
 export type MoneyFormats = {
   /** An amount in whole units of its currency: USD 120,000 or 120,000 US dollars. Cents only where there are some. */
   money(amount: number, currency: Currency, style?: MoneyStyle): string;
-  /** Rounded to three significant digits, then scaled: USD 1.23 m or 1.23 million US dollars. */
+  /** Rounded to three significant digits unless "precise", then scaled: USD 1.23 m or 1.23 million US dollars. */
   largeMoney(amount: number, currency: Currency, style?: MoneyStyle): string;
 };
 
@@ -105,11 +105,13 @@ export function moneyFormats(language: Language, numbers: NumberFormats): MoneyF
   return {
     money,
     largeMoney(amount, currency, style = "table") {
-      const rounded = Number(amount.toPrecision(3));
+      const precise = style === "precise";
+      const rounded = precise ? amount : Number(amount.toPrecision(3));
       if (language === "ja")
         return japaneseProse(Math.abs(rounded) < 10_000 ? amount : rounded, currency, digitsOf(amount, currency));
       if (Math.abs(rounded) < 1e6) return money(amount, currency, style);
-      return withUnit(numbers.large(amount, style === "table" ? "short" : "long"), "scaled", currency, style);
+      const figures = numbers.large(amount, style === "prose" ? "long" : "short", !precise);
+      return withUnit(figures, "scaled", currency, style);
     },
   };
 }

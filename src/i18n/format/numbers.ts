@@ -12,9 +12,9 @@ export type NumberFormats = {
   range(from: number, until: number, digits?: number): string;
   /**
    * Rounded to three significant digits, then scaled: 1,234,567 is 1.23 million ("short": 1.23 m), 999,960 is 1 million.
-   * What stays below one million (in Japanese: below 10,000) is written in full.
+   * What stays below one million (in Japanese: below 10,000) is written in full. Not `rounded`, every digit stays.
    */
-  large(value: number, length?: "long" | "short"): string;
+  large(value: number, length?: "long" | "short", rounded?: boolean): string;
 };
 
 /** A number that is none would be a mistake of ours: an unknown is worded, never formatted. */
@@ -53,14 +53,15 @@ export function numberFormats(language: Language): NumberFormats {
       // A dash directly before a minus sign cannot be read.
       return from < 0 || until < 0 ? `${first}${NBSP}– ${last}` : `${first}–${last}`;
     },
-    large(value, length = "long") {
+    large(value, length = "long", round = true) {
       // Rounded first: 999,960 must read "1 million", not "1,000 thousand".
-      const rounded = Number(finite(value).toPrecision(3));
+      const rounded = round ? Number(finite(value).toPrecision(3)) : finite(value);
       if (language === "ja") return Math.abs(rounded) < 10_000 ? number(value) : japaneseCount(rounded, number);
       const scale = SCALES.findLast(({ from }) => Math.abs(rounded) >= from);
       if (scale === undefined) return number(value);
       const count = rounded / scale.from;
-      return `${number(count, undefined)}${NBSP}${scale.words[language][length](count)}`;
+      const figures = round ? number(count) : write(count, decimals(undefined, 12));
+      return `${figures}${NBSP}${scale.words[language][length](count)}`;
     },
   };
 }

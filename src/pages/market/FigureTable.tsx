@@ -18,6 +18,7 @@ export function FigureTable({ indicator, figures }: FigureTableProps) {
   const spoken = useLanguage();
   const { t } = spoken;
   const hasParts = figures.some(({ observation }) => observation.category !== undefined);
+  const hasRemarks = figures.some(({ observation }) => observation.note !== undefined);
   return (
     <DataTable
       caption={t(($) => $.market.table.caption, { title: plain(spoken, indicator.title) })}
@@ -26,7 +27,7 @@ export function FigureTable({ indicator, figures }: FigureTableProps) {
         ...(hasParts ? [{ key: "part", title: t(($) => $.market.table.part) }] : []),
         { key: "value", title: t(($) => $.market.table.value) },
         { key: "kind", title: t(($) => $.market.table.kind) },
-        { key: "remarks", title: t(($) => $.market.table.remarks) },
+        ...(hasRemarks ? [{ key: "remarks", title: t(($) => $.market.table.remarks) }] : []),
       ]}
       rows={figures.map((figure) => ({
         key: figure.observation.id,
@@ -35,7 +36,9 @@ export function FigureTable({ indicator, figures }: FigureTableProps) {
           ...(hasParts ? [<Part key="part" figure={figure} />] : []),
           <FigureValues key="value" indicator={indicator} figure={figure} />,
           t(($) => $.figures.kinds[figure.observation.kind]),
-          figure.observation.note !== undefined && <Words of={figure.observation.note} />,
+          ...(hasRemarks
+            ? [figure.observation.note !== undefined && <Words key="remarks" of={figure.observation.note} />]
+            : []),
         ],
       }))}
     />

@@ -110,12 +110,14 @@ export function legendOf(
   links: readonly TimeChartLink[],
 ): readonly LegendEntry[] {
   const known = figures.filter(({ values }) => values.length > 0);
+  // A bar of a result has no sign at its end: the bar itself is the sign.
+  const inBars = marks.length === 0;
   const kinds = OBSERVATION_KINDS.filter((kind) => known.some(({ observation }) => observation.kind === kind));
   const entry = (sign: LegendEntry["sign"] & string, words: string): LegendEntry => ({ key: sign, sign, words });
   return [
     ...kinds.map((kind) =>
       entry(
-        kind,
+        inBars && kind === "result" ? "bar" : kind,
         t(($) => $.figures.kinds[kind]),
       ),
     ),

@@ -17,9 +17,13 @@ export const plain = ({ language }: Pick<SpokenLanguage, "language">, text: Loca
 export const periodInWords = ({ format }: Pick<SpokenLanguage, "format">, { date }: IndicatorFigure): string =>
   format.date(date);
 
-/** A value with unit and reserve: "more than 300 companies". */
+/** A value with unit and reserve, as exact as its source gives it: "more than 300 companies", "USD 140.9 m". */
 export const valueInWords = (spoken: SpokenLanguage, value: FigureValue, unit: Unit): string =>
   figureInWords(spoken, value, unit);
+
+/** The same rounded, for titles: "USD 141 m". */
+export const roundedInWords = (spoken: SpokenLanguage, value: FigureValue, unit: Unit): string =>
+  figureInWords(spoken, value, unit, "table");
 
 /** A value with what it counts and who says so, as far as that is known. */
 export function valueWithSource(

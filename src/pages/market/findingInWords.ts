@@ -4,13 +4,25 @@ import type { Finding } from "../../domain/indicatorFinding.ts";
 import { limitsOf } from "../../domain/indicatorViews.ts";
 import type { Indicator } from "../../domain/records/indicator.ts";
 import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
-import { missingInWords, periodInWords, plain, valueInWords, valueWithSource } from "./figureWords.ts";
+import { missingInWords, periodInWords, plain, roundedInWords, valueWithSource } from "./figureWords.ts";
+
+/** Figures with their periods, both ends where sources differ: "10 MW (2024) and 12 MW (October 2025)". */
+const figuresByPeriod = (spoken: SpokenLanguage, { unit }: Indicator, figures: readonly IndicatorFigure[]): string =>
+  spoken.format.list(
+    figures.map((one) =>
+      spoken.t(($) => $.market.figurePeriod, {
+        figure: spoken.format.list([...new Set(one.values.map((value) => roundedInWords(spoken, value, unit)))], "or"),
+        period: periodInWords(spoken, one),
+      }),
+    ),
+    "and",
+  );
 
 /** The sentence over a chart: what the figures say, and no more. */
 export function findingInWords(spoken: SpokenLanguage, indicator: Indicator, finding: Finding): string {
   const { t } = spoken;
   const title = plain(spoken, indicator.title);
-  const say = (value: Parameters<typeof valueInWords>[1]) => valueInWords(spoken, value, indicator.unit);
+  const say = (value: Parameters<typeof roundedInWords>[1]) => roundedInWords(spoken, value, indicator.unit);
   switch (finding.kind) {
     case "from-to": {
       const [first, last] = [finding.first.values[0], finding.last.values[0]];
@@ -55,6 +67,11 @@ export function findingInWords(spoken: SpokenLanguage, indicator: Indicator, fin
         figure: say(finding.value),
         period: periodInWords(spoken, finding.figure),
       });
+    case "announced":
+      return t(($) => $.market.findings.announced, {
+        title,
+        figures: figuresByPeriod(spoken, indicator, finding.figures),
+      });
     case "no-result":
       return t(($) => $.market.findings.noResult, { title });
     case "nothing":
@@ -62,19 +79,35 @@ export function findingInWords(spoken: SpokenLanguage, indicator: Indicator, fin
   }
 }
 
+/** Periods, each once; a gap also says what is missing, where that is something of its own. */
 const periods = (spoken: SpokenLanguage, figures: readonly IndicatorFigure[]): string =>
-  spoken.format.list([...new Set(figures.map((one) => periodInWords(spoken, one)))], "and");
+  spoken.format.list(
+    [
+      ...new Set(
+        figures.map((one) => {
+          const period = periodInWords(spoken, one);
+          const { scope } = one.observation;
+          return scope === undefined || one.values.length > 0
+            ? period
+            : spoken.t(($) => $.market.periodScope, { period, scope: plain(spoken, scope) });
+        }),
+      ),
+    ],
+    "and",
+  );
 
 /** What the finding leaves open: goals that are no results, disagreements, and periods without a figure. */
 export function limitInWords(
   spoken: SpokenLanguage,
-  { unit }: Indicator,
+  indicator: Indicator,
   figures: readonly IndicatorFigure[],
 ): string | undefined {
+  const { unit } = indicator;
   const { t, format } = spoken;
-  const { disputed, gaps, targets: all } = limitsOf({ figures });
+  const { disputed, gaps, targets: all, announced } = limitsOf({ figures });
+  const hasResult = figures.some((one) => isResult(one) && one.values.length > 0);
   // Where there are only goals, the chart or the table lists them; none of them is singled out.
-  const targets = all.length > 1 && !figures.some((one) => isResult(one) && one.values.length > 0) ? [] : all;
+  const targets = all.length > 1 && !hasResult ? [] : all;
   const furthest = targets.at(-1);
   const goal = extremes(furthest?.values ?? [])?.high;
   const byReason = groupedBy(gaps, (one) => missingInWords(spoken, one) ?? "");
@@ -82,10 +115,14 @@ export function limitInWords(
     ...(furthest !== undefined && goal !== undefined
       ? [
           t(($) => $.market.limits[targets.length === 1 ? "target" : "furthestTarget"], {
-            figure: valueInWords(spoken, goal, unit),
+            figure: roundedInWords(spoken, goal, unit),
             period: periodInWords(spoken, furthest),
           }),
         ]
+      : []),
+    // Without any result the finding itself names them.
+    ...(announced.length > 0 && hasResult
+      ? [t(($) => $.market.limits.announced, { figures: figuresByPeriod(spoken, indicator, announced) })]
       : []),
     ...(disputed.length > 0 ? [t(($) => $.market.limits.disputed, { periods: periods(spoken, disputed) })] : []),
     ...[...byReason].map(([reason, group]) =>

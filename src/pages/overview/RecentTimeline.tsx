@@ -28,7 +28,7 @@ export function RecentTimeline({ partnership }: { readonly partnership: Partners
         </Link>
       }
     >
-      <Needs collections={["events", "next-steps"]}>
+      <Needs collections={["events", "next-steps", "acts"]}>
         {entries.length === 0 ? (
           <Unknown>{t(($) => $.overview.timeline.none)}</Unknown>
         ) : (

@@ -32,7 +32,7 @@ export function PartnershipTimeline({ partnership }: { readonly partnership: str
         </Link>
       }
     >
-      <Needs collections={["events", "next-steps"]}>
+      <Needs collections={["events", "next-steps", "acts"]}>
         {entries.length === 0 && <p>{t(($) => $.partnerships.detail.timeline.none)}</p>}
         <TimelineList
           entries={entries.map((entry) => {

@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { fromDayNumber } from "../../domain/edtf.ts";
 import { partingRange } from "../../domain/timelineCluster.ts";
-import { type AxisItem, laneView, layOut, stretchAround } from "../../domain/timelineLayout.ts";
+import { laneView } from "../../domain/timelineLaneView.ts";
+import { type AxisItem, layOut, stretchAround } from "../../domain/timelineLayout.ts";
 import type { TimelineModel } from "../../domain/timelineModel.ts";
-import { lengthOf, moved, type TimelineBounds, zoomed } from "../../domain/timelineRange.ts";
+import { lengthOf, type TimelineBounds } from "../../domain/timelineRange.ts";
 import { ticksOf } from "../../domain/timelineTicks.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
+import { AxisGrid } from "./AxisGrid.tsx";
 import { AxisLane } from "./AxisLane.tsx";
+import { rangeForKey } from "./axisKeys.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import css from "./TimeAxis.module.css";
 import { useAxisGestures } from "./useAxisGestures.ts";
@@ -27,9 +30,6 @@ type TimeAxisProps = {
   readonly describedBy: string;
 };
 
-/** How much one press of a key zooms, and which part of the time shown an arrow moves. */
-const ZOOM = 2;
-const STEP = 0.25;
 /** Rows of bars and of short marks in a lane: fewer where there are many lanes. */
 const ROWS = { few: 4, many: 2 };
 const MANY_LANES = 8;
@@ -46,6 +46,7 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
   const { language, format, t } = useLanguage();
   const spoken = useMemo(() => ({ language, format, t }), [language, format, t]);
   const axis = useRef<HTMLDivElement>(null);
+  const isHeld = useRef(false);
   const plot = useRef<HTMLDivElement>(null);
   const measured = useAxisWidth(plot);
   const width = measured ?? LIKELY_WIDTH;
@@ -96,27 +97,22 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const shown = now.current;
-    const next = {
-      "+": () => zoomed(shown, 1 / ZOOM, 0.5, limits),
-      "=": () => zoomed(shown, 1 / ZOOM, 0.5, limits),
-      "-": () => zoomed(shown, ZOOM, 0.5, limits),
-      ArrowLeft: () => moved(shown, -Math.max(1, Math.round(STEP * lengthOf(shown))), limits),
-      ArrowRight: () => moved(shown, Math.max(1, Math.round(STEP * lengthOf(shown))), limits),
-      Home: () => ({ from: limits.named.from, until: limits.named.from + lengthOf(shown) }),
-      End: () => ({ from: limits.named.until - lengthOf(shown), until: limits.named.until }),
-    }[event.key];
+    const next = rangeForKey(event.key, now.current, limits);
     if (next === undefined) return;
     event.preventDefault();
-    move(next(), event.repeat);
+    isHeld.current = event.repeat;
+    move(next, event.repeat);
     if (!event.repeat) settle();
   };
 
-  const onKeyUp = (event: KeyboardEvent): void => {
-    if (["+", "=", "-", "ArrowLeft", "ArrowRight"].includes(event.key)) settle();
+  // A key that was held down has moved until now.
+  const onKeyUp = (): void => {
+    if (isHeld.current) settle();
+    isHeld.current = false;
   };
 
-  const at = asOf === undefined ? undefined : (asOf + 0.5 - range.from) * scale;
+  const asOfAt = asOf === undefined ? undefined : (asOf + 0.5 - from) * scale;
+  const at = asOfAt === undefined ? undefined : asOfAt - shift;
   const isAsOfShown = at !== undefined && at >= 0 && at <= width;
   const asOfText = asOf === undefined ? undefined : format.date({ kind: "point", at: fromDayNumber(asOf) });
   const shiftLeft = { transform: `translateX(${-shift}rem)` };
@@ -149,11 +145,7 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
             <>
               <div className={css["grid"]} aria-hidden="true">
                 <div className={css["moving"]} style={shiftLeft} data-moving="">
-                  {ticks.map((tick) => (
-                    <span key={tick.day} className={css["tick"]} style={{ left: `${tick.at}rem` }}>
-                      {format.date(tick.date, "short")}
-                    </span>
-                  ))}
+                  <AxisGrid ticks={ticks} asOf={isAsOfShown ? asOfAt : undefined} spoken={spoken} />
                 </div>
                 {isAsOfShown && <span className={css["now"]} style={{ left: `${at}rem` }} />}
                 {selection !== undefined && (

@@ -9,6 +9,8 @@ const RENEWAL = 100;
 type Movement = {
   /** Whether the address has been written since the movement began. */
   written: boolean;
+  /** What was last written and has not come back as the address yet. */
+  sent: DayRange | undefined;
   rest: ReturnType<typeof setTimeout> | undefined;
   renewal: ReturnType<typeof setTimeout> | undefined;
 };
@@ -24,7 +26,7 @@ export function useMovingRange(settled: DayRange, write: (range: DayRange, repla
   const now = useRef(range);
   const latest = useRef({ write, settled, range });
   const followers = useRef(new Set<() => void>());
-  const movement = useRef<Movement>({ written: false, rest: undefined, renewal: undefined });
+  const movement = useRef<Movement>({ written: false, sent: undefined, rest: undefined, renewal: undefined });
 
   useLayoutEffect(() => {
     latest.current = { write, settled, range };
@@ -40,6 +42,7 @@ export function useMovingRange(settled: DayRange, write: (range: DayRange, repla
   // A new address settles everything: it came from here, or from Back.
   useLayoutEffect(() => {
     stop();
+    movement.current.sent = undefined;
     now.current = settled;
     setMoving(undefined);
     for (const follow of followers.current) follow();
@@ -52,7 +55,8 @@ export function useMovingRange(settled: DayRange, write: (range: DayRange, repla
       now.current = target;
       if (isSameRange(target, latest.current.settled)) {
         setMoving(undefined);
-      } else {
+      } else if (movement.current.sent === undefined || !isSameRange(target, movement.current.sent)) {
+        movement.current.sent = target;
         setMoving(target);
         latest.current.write(target, movement.current.written);
         movement.current.written = true;

@@ -83,7 +83,7 @@ function Row({ place, row, most, full }: RowProps) {
   const [low, high] = [sorted[0], sorted.at(-1)];
   const ranged = low !== undefined && high !== undefined && low.value !== high.value;
   const end = place.x + Math.max(...row.values.map(({ value }) => value)) * scale;
-  const lines = textLines(row.label, full - 4, TEXT + 1).slice(0, 2);
+  const lines = textLines(row.label, full - 4, TEXT).slice(0, 2);
   return (
     <g>
       {lines.map((line, index) => (

@@ -2,26 +2,9 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { classes } from "../classes.ts";
 import { FigureShape } from "./FigureShape.tsx";
 import css from "./marks.module.css";
-import { textWidth } from "./textLines.ts";
 import { middleOf, type TimeChartLink, type TimeChartMark } from "./timeChartModel.ts";
+import { timeLabels } from "./timeLabels.ts";
 import { yearStart } from "./timeScale.ts";
-
-type Label = { readonly key: string; readonly x: number; readonly y: number; readonly text: string };
-
-const LABEL = 12;
-
-/** Labels that do not cover one another: those that come first keep their place. */
-function apart(labels: readonly Label[], area: { readonly x: number; readonly width: number }): readonly Label[] {
-  const kept: (Label & { readonly from: number; readonly until: number })[] = [];
-  for (const label of labels) {
-    const half = textWidth(label.text, LABEL) / 2;
-    const x = Math.min(Math.max(label.x, area.x + half + 2), area.x + area.width - half - 2);
-    const [from, until] = [x - half - 3, x + half + 3];
-    const free = kept.every((one) => until < one.from || from > one.until || Math.abs(one.y - label.y) > LABEL + 1);
-    if (free) kept.push({ ...label, x, from, until });
-  }
-  return kept;
-}
 
 type TimeMarksProps = {
   readonly marks: readonly TimeChartMark[];
@@ -39,23 +22,7 @@ export function TimeMarks({ marks, links, years }: TimeMarksProps) {
   const at = (mark: TimeChartMark) => x(middleOf(mark));
   const shownY = (mark: TimeChartMark) => y(mark.values[0]?.value ?? 0);
 
-  const ends = marks.flatMap((mark): Label[] => {
-    const sorted = [...mark.values].sort((one, other) => one.value - other.value);
-    const [low, high] = [sorted[0], sorted.at(-1)];
-    if (low === undefined || high === undefined || low === high) return [];
-    return [
-      { key: `${mark.key}-high`, x: at(mark), y: y(high.value) - 10, text: high.label },
-      { key: `${mark.key}-low`, x: at(mark), y: Math.min(y(low.value) + 19, ground - 3), text: low.label },
-    ];
-  });
-  const single = marks.flatMap((mark): Label[] => {
-    const [value] = mark.values;
-    return value === undefined || mark.values.length > 1
-      ? []
-      : [{ key: mark.key, x: at(mark), y: y(value.value) - 10, text: value.label }];
-  });
-  // Both ends of a range come first, then what is newest.
-  const labels = apart([...ends, ...single.toReversed()], area);
+  const labels = timeLabels(marks, { at, y, x, ground, area });
 
   return (
     <g>

@@ -8,7 +8,7 @@ export const figures = {
   },
   amountKinds: {
     announced: { label: "Angekündigt", meaning: "Jemand beabsichtigt, plant oder erwartet es." },
-    committed: { label: "Zugesagt", meaning: "Ein Vertrag, ein Kredit oder ein Haushalt trägt es." },
+    committed: { label: "Zugesagt", meaning: "Durch einen Vertrag, einen Kredit oder einen Haushalt gedeckt." },
     spent: { label: "Ausgegeben", meaning: "Es ist gezahlt." },
     stated: {
       label: "Angegeben",
@@ -20,6 +20,7 @@ export const figures = {
     estimate: "Schätzung",
     forecast: "Prognose",
     target: "Zielwert",
+    announced: "Angekündigt",
   },
   units: {
     companies: "Unternehmen",
@@ -46,7 +47,7 @@ export const figures = {
     countries_other: "{{count, number}} Länder",
   },
   measured: {
-    megawatts: "{{figure}} MW",
-    "megabits-per-second": "{{figure}} Mbit/s",
+    megawatts: "{{figure}}\u00A0MW",
+    "megabits-per-second": "{{figure}}\u00A0Mbit/s",
   },
 };

@@ -20,6 +20,7 @@ export const figures = {
     estimate: "Estimate",
     forecast: "Forecast",
     target: "Target",
+    announced: "Announced",
   },
   units: {
     companies: "companies",
@@ -46,7 +47,7 @@ export const figures = {
     countries_other: "{{count, number}} countries",
   },
   measured: {
-    megawatts: "{{figure}} MW",
-    "megabits-per-second": "{{figure}} Mbit/s",
+    megawatts: "{{figure}}\u00A0MW",
+    "megabits-per-second": "{{figure}}\u00A0Mbit/s",
   },
 };

@@ -17,6 +17,7 @@ export const figures = {
     estimate: "推計",
     forecast: "予測",
     target: "目標値",
+    announced: "発表値",
   },
   units: {
     companies: "社",
@@ -28,7 +29,7 @@ export const figures = {
     uzs: "スム",
     jpy: "円",
     kgs: "キルギス・ソム",
-    share: "％",
+    share: "%",
     "megabits-per-second": "Mbps",
     megawatts: "MW",
   },

@@ -20,6 +20,7 @@ export const figures = {
     estimate: "Оценка",
     forecast: "Прогноз",
     target: "Целевой показатель",
+    announced: "Объявлено",
   },
   units: {
     companies: "компании",
@@ -54,7 +55,7 @@ export const figures = {
     countries_other: "{{count, number}} страны",
   },
   measured: {
-    megawatts: "{{figure}} МВт",
-    "megabits-per-second": "{{figure}} Мбит/с",
+    megawatts: "{{figure}}\u00A0МВт",
+    "megabits-per-second": "{{figure}}\u00A0Мбит/с",
   },
 };

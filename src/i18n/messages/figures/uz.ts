@@ -20,6 +20,7 @@ export const figures = {
     estimate: "Baholash",
     forecast: "Prognoz",
     target: "Maqsadli koʻrsatkich",
+    announced: "Eʼlon qilingan",
   },
   units: {
     companies: "kompaniyalar",
@@ -46,7 +47,7 @@ export const figures = {
     countries_other: "{{count, number}} ta davlat",
   },
   measured: {
-    megawatts: "{{figure}} MVt",
-    "megabits-per-second": "{{figure}} Mbit/s",
+    megawatts: "{{figure}}\u00A0MVt",
+    "megabits-per-second": "{{figure}}\u00A0Mbit/s",
   },
 };
