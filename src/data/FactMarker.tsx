@@ -32,13 +32,14 @@ export function FactMarker({ fact }: { readonly fact: FactKey }) {
   const found = evidenceOf(dataset, fact);
   const first = found?.supports[0] ?? found?.differs[0];
   if (found === undefined || first === undefined) return null;
+  const values = { place: placeInWords(t, first), of: first.source.shortName };
   return (
     <EvidenceMarker
       label={signOf(first)}
-      name={t(($) => $.evidence.show, { place: `${placeInWords(t, first)}, ${first.source.shortName}` })}
+      name={t(($) => $.evidence.show, values)}
       link={{ to: "./", search: (previous) => ({ ...previous, evidence: fact }) }}
       open={open}
-      disputed={found.disputes.length > 0 ? t(($) => $.evidence.disputed) : undefined}
+      disputed={found.disputes.length > 0 ? t(($) => $.evidence.showDisputed, values) : undefined}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import type { Localized } from "./localized.ts";
 import { type CollectionName, isCollection } from "./records/collections.ts";
 import type { Evidence } from "./records/evidence.ts";
+import { isUnknown, type Unknown } from "./records/fields.ts";
 
 /** Collections whose records are facts with evidence of their own. */
 export type FactCollection = Exclude<CollectionName, "edition" | "sources" | "disputes" | "indicators">;
@@ -33,6 +34,8 @@ type AnyFact = {
   readonly text?: Localized | undefined;
   readonly summary?: Localized | undefined;
   readonly handling?: Localized | undefined;
+  /** What exactly a step consists of. */
+  readonly content?: Localized | Unknown | undefined;
   /** A figure goes by the name of what it measures. */
   readonly indicator?: string | undefined;
   readonly note?: Localized | undefined;
@@ -47,7 +50,12 @@ export function factOf(dataset: Dataset, key: string): Fact | undefined {
   const record = records.get(id);
   const title = record?.title ?? record?.name ?? dataset.indicators.get(record?.indicator ?? "")?.title;
   if (record === undefined || title === undefined) return undefined;
-  const text = record.text ?? record.summary ?? record.handling;
+  const { content } = record;
+  const text =
+    record.text ??
+    record.summary ??
+    record.handling ??
+    (content === undefined || isUnknown(content) ? undefined : content);
   return {
     key: factKey(collection, id),
     collection,

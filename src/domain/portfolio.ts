@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { bounds, fromDayNumber, isExactDay, parseEdtf } from "./edtf.ts";
-import { nextStepsOf } from "./nextSteps.ts";
+import { isOverdue, nextStepsOf } from "./nextSteps.ts";
 import type { Amount } from "./records/amount.ts";
 import type { Event } from "./records/event.ts";
 import { isUnknown } from "./records/fields.ts";
@@ -87,7 +87,7 @@ export function portfolio(dataset: Dataset, asOf: number | undefined): readonly 
       lastDayKnown: day !== undefined,
       daysSince: day === undefined || asOf === undefined || day > asOf ? undefined : asOf - day,
       nextStep,
-      overdue: nextStep !== undefined && asOf !== undefined && dueBy(nextStep) < asOf,
+      overdue: nextStep !== undefined && asOf !== undefined && isOverdue(nextStep, asOf),
       openSteps: open.length,
       amounts: amountsOf(id).filter(({ context }) => context !== true),
       disputes: disputesOf(id).filter(({ kind }) => kind !== "doubt").length,

@@ -155,8 +155,8 @@ function actEntries(dataset: Dataset, act: Act): readonly TimelineEntry[] {
     ...(act.event === undefined || !dataset.events.has(act.event)
       ? [entry({ id: key, title: act.title, summary: act.summary, kind: act.kind }, read(act.date))]
       : []),
-    ...(act.validities ?? []).map(({ title, period }, index) =>
-      entry({ id: `${key}/${index + 1}`, title, summary: act.title, kind: "validity" }, parseEdtf(period)),
+    ...(act.validities ?? []).map(({ id, title, period }) =>
+      entry({ id: `${key}/${id}`, title, summary: act.title, kind: "validity" }, parseEdtf(period)),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { bounds, fromDayNumber, readEdtf, writeEdtf } from "./edtf.ts";
+import { bounds, dayNumber, fromDayNumber, readEdtf, writeEdtf } from "./edtf.ts";
 import type { TimelineEntry } from "./timeline.ts";
 import { place } from "./timelineShape.ts";
 
@@ -9,6 +9,8 @@ export type DayRange = { readonly from: number; readonly until: number };
 export type TimelineBounds = {
   /** From the first to the last date, with room beside them. The day of the data is always in it. */
   readonly whole: DayRange;
+  /** What is shown as long as nobody asks for another part: the years around the day of the data, or all if that is less. */
+  readonly opening: DayRange;
   /** The first and the last day that any entry names. */
   readonly named: DayRange;
 };
@@ -17,6 +19,8 @@ export type TimelineBounds = {
 const MARGIN = { before: 0.05, after: 0.2 };
 /** The whole time is never shown narrower than four weeks (days): two entries on one day are no timeline yet. */
 const SHORTEST_WHOLE = 28;
+/** The timeline opens at the year of the data, with so many years before and after it. */
+const OPENING = { before: 2, after: 1 };
 /** One can always zoom out this far: sixty years, in days. */
 const FURTHEST = 21_915;
 
@@ -45,7 +49,16 @@ export function timelineBounds(
     from: first - Math.ceil(span * MARGIN.before),
     until: first + span + Math.ceil(span * MARGIN.after),
   };
-  return { whole, named };
+  return { whole, opening: asOf === undefined ? whole : yearsAround(asOf, whole), named };
+}
+
+/** Calendar years with the day in them, as far as they lie in the whole time. */
+function yearsAround(day: number, whole: DayRange): DayRange {
+  const { year } = fromDayNumber(day);
+  return {
+    from: Math.max(dayNumber(year - OPENING.before, 1, 1), whole.from),
+    until: Math.min(dayNumber(year + OPENING.after + 1, 1, 1), whole.until),
+  };
 }
 
 export const lengthOf = ({ from, until }: DayRange): number => until - from;
@@ -90,10 +103,14 @@ export function readDay(text: unknown): number | undefined {
   return typeof date === "string" ? undefined : bounds(date).earliest;
 }
 
-/** The range that an address asks for by its first and its last day. A day that is left out is the one that the whole time has. */
+/**
+ * The range that an address asks for by its first and its last day. A day that is left out is the one that the whole time has; where both
+ * are, or make no sense, it is the part with which the timeline opens.
+ */
 export function rangeAsked(from: string | undefined, until: string | undefined, limits: TimelineBounds): DayRange {
   const { whole } = limits;
   const [first, last] = [readDay(from), readDay(until)];
+  if (first === undefined && last === undefined) return limits.opening;
   const range = { from: first ?? whole.from, until: last === undefined ? whole.until : last + 1 };
-  return range.from < range.until ? inWholeDays(keptWithin(range, limits)) : whole;
+  return range.from < range.until ? inWholeDays(keptWithin(range, limits)) : limits.opening;
 }

@@ -12,7 +12,7 @@ type EvidenceMarkerProps = {
   link: LinkProps<"a", RegisteredRouter, string, "./">;
   /** Its evidence is shown now. */
   open?: boolean | undefined;
-  /** The word for "sources disagree", when they do. */
+  /** What is said instead of the name when sources disagree: the same, and that they do. */
   disputed?: string | undefined;
   id?: string | undefined;
 };
@@ -43,10 +43,7 @@ export function EvidenceMarker({ label, name, link, open = false, disputed, id }
             <path d="M1 3.5h8M1 6.8h8M6.8 1 3.2 9.3" />
           </svg>
         )}
-        <VisuallyHidden>
-          {name}
-          {disputed !== undefined && ` (${disputed})`}
-        </VisuallyHidden>
+        <VisuallyHidden>{disputed ?? name}</VisuallyHidden>
       </Link>
     </>
   );

@@ -156,7 +156,7 @@ describe("a finding", () => {
     const observation = fc.record({
       period: fc.constantFrom("2019", "2020-03", "2021", "2022-01/2022-06", "2023-05-01", "../2024-07-01", "2025"),
       value: fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.constant(NOT_FOUND)),
-      kind: fc.constantFrom("result", "estimate", "forecast", "target"),
+      kind: fc.constantFrom("result", "estimate", "forecast", "target", "announced"),
       ...{ scope: fc.constantFrom(undefined, inEnglish("A"), inEnglish("B")) },
       others: fc.constantFrom(undefined, [{ value: 5, evidence: EVIDENCE }]),
     });
@@ -300,6 +300,35 @@ describe("the course of an indicator", () => {
     const views = indicatorGroups(dataset).flatMap(({ views: all }) => all);
     expect(views.map(({ indicator }) => indicator.id)).toEqual(["residents"]);
     expect(ids(views[0]?.course ?? [])).toEqual(["o1", "o2"]);
+  });
+});
+
+describe("what somebody announced", () => {
+  test("is named with its own time where there is no result, and is no goal for that time", () => {
+    const view = viewOf(
+      ledger({ unit: "megawatts" }, [
+        { period: "2024", value: 10, kind: "announced" },
+        { period: "2025-10", value: 12, kind: "announced" },
+        { period: "2025-10", value: 500, kind: "announced", category: inEnglish("Expansion") },
+        { period: "2026", value: { unknown: "not-found" }, evidence: [] },
+      ]),
+    );
+    expect(view.finding.kind).toBe("announced");
+    expect(view.finding.kind === "announced" && ids(view.finding.figures)).toEqual(["o1", "o2"]);
+    expect(limitsOf(view).targets).toEqual([]);
+  });
+
+  test("stands beside a result without being one", () => {
+    const view = viewOf(
+      ledger({}, [
+        { period: "2021", value: 147 },
+        { period: "2021", value: 205, kind: "announced" },
+        { period: "2024", value: 600 },
+      ]),
+    );
+    expect(view.finding.kind).toBe("from-to");
+    expect(ids(limitsOf(view).announced)).toEqual(["o2"]);
+    expect(view.links.map(({ from, to }) => [from.observation.id, to.observation.id])).toEqual([["o1", "o3"]]);
   });
 });
 

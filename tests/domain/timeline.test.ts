@@ -75,8 +75,8 @@ describe("an act", () => {
     title: inEnglish("Decree"),
     date: "2024-10-14",
     validities: [
-      { title: inEnglish("Dividend tax"), period: "2025-02-01/2039-12-31" },
-      { title: inEnglish("Other"), period: "2025-01-01/.." },
+      { id: "dividend-tax", title: inEnglish("Dividend tax"), period: "2025-02-01/2039-12-31" },
+      { id: "other", title: inEnglish("Other"), period: "2025-01-01/.." },
     ],
     evidence: OFFICIAL,
   };
@@ -90,6 +90,16 @@ describe("an act", () => {
     ]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
     expect(entries.every(({ number }) => number === "UP-157")).toBe(true);
+  });
+
+  test("gives each of these entries a name that does not depend on its place among them", () => {
+    const named = (validities: typeof act.validities) =>
+      timeline(aPartnershipWith({ more: { acts: [{ ...act, validities }] } }))
+        .filter(({ kind }) => kind === "validity")
+        .map(({ id, title }) => [title["en"], id])
+        .sort();
+    expect(named([...act.validities].reverse())).toEqual(named(act.validities));
+    expect(named(act.validities.slice(1))).toEqual([["Other", "acts/up-157/other"]]);
   });
 
   test("is part of a partnership only when it says so", () => {

@@ -46,6 +46,34 @@ describe("the whole time", () => {
   });
 });
 
+describe("the time with which the timeline opens", () => {
+  const DECADES = ["2015-02-02", "2025-12-19", "2039-12-31"];
+
+  test("is the year of the data with two years before and one after it, whatever else there is", () => {
+    const { opening, whole } = boundsOf(DECADES, AS_OF);
+    expect(opening).toEqual({ from: dayNumber(2024, 1, 1), until: dayNumber(2028, 1, 1) });
+    expect(whole.from).toBeLessThan(dayNumber(2015, 2, 2));
+  });
+
+  test("is no longer than the whole time, and is that without a day of the data", () => {
+    const { opening, whole } = boundsOf(["2026-10-01"], AS_OF);
+    expect(opening).toEqual(whole);
+    const undatedData = boundsOf(DECADES);
+    expect(undatedData.opening).toEqual(undatedData.whole);
+  });
+
+  test("stands for an address without days, or with days that make no sense; with one day the other is that of the whole", () => {
+    const limits = boundsOf(DECADES, AS_OF);
+    expect(rangeAsked(undefined, undefined, limits)).toEqual(limits.opening);
+    expect(rangeAsked("2026-12-31", "2020-01-01", limits)).toEqual(limits.opening);
+    expect(rangeAsked("2025-01-01", undefined, limits)).toEqual({
+      from: dayNumber(2025, 1, 1),
+      until: limits.whole.until,
+    });
+    expect(rangeAsked(writeDay(limits.whole.from), writeDay(limits.whole.until - 1), limits)).toEqual(limits.whole);
+  });
+});
+
 describe("zoom and movement", () => {
   const anyMove = fc.array(
     fc.oneof(

@@ -51,7 +51,7 @@ for (const [address, why] of [
 
 test("a point leads to the evidence of its fact, and Back to the list", async ({ page }) => {
   await open(page, "/en/attention/");
-  await page.locator("#claimed-beyond-proof, #disputed, main section[id]").locator("a[href*='evidence=']").first().click();
+  await page.locator("#claim-beyond-proof a[href*='evidence=']").first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(page).toHaveURL(/\/en\/attention\/\?evidence=/);
   await page.goBack();

@@ -22,7 +22,9 @@ test("the index leads to each question, and Back returns to the index", async ({
   await expect(page).toHaveURL(/\/en\/disputes\/$/);
 });
 
-test("a question that the filters would hide is shown when the address points at it, and says why", async ({ page }) => {
+test("a question that the filters would hide is shown when the address points at it, and says why", async ({
+  page,
+}) => {
   await open(page, "/en/disputes/?standing=open");
   const shown = await page.locator("main article[id^='dispute-']").evaluateAll((all) => all.map(({ id }) => id));
   await open(page, "/en/disputes/");

@@ -1,12 +1,19 @@
-import { expect, LANGUAGES, open, PAGES, test, violations } from "./browser.ts";
+import { COLOURS, expect, LANGUAGES, open, PAGES, test, violations } from "./browser.ts";
 
 /** What an untranslated or half-filled text would look like. */
 const RAW =
-  /\{\{|\}\}|\b(?:shell|forces|stages|unknowns|evidence|problems|overview|partnerships|timeline|sources|notFound|crash)\.[a-z]+|\bundefined\b|\bNaN\b|\[object/;
+  /\{\{|\}\}|\b(?:shell|forces|stages|partnershipStatus|unknowns|evidence|problems|overview|partnerships|portfolio|attention|timeline|market|figures|disputes|search|sources|notFound|crash)\.[a-z]+|\bundefined\b|\bNaN\b|\[object/;
+
+/**
+ * Every page is opened in every language and checked in the light theme for all of WCAG A and AA. In the dark theme only colours are
+ * different, and they do not depend on the language: there the rules about colours are enough, in one language of each kind of script.
+ * What has to be opened first (evidence, search, charts further down) is checked in its own tests.
+ */
+const ALSO_IN_THE_DARK: readonly string[] = ["de", "ja"];
 
 for (const language of LANGUAGES) {
   for (const path of PAGES) {
-    test(`/${language}/${path} speaks its language, fits 320 px and passes WCAG in both themes`, async ({ page }) => {
+    test(`/${language}/${path} speaks its language, fits 320 px and passes WCAG`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await open(page, `/${language}/${path}`);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
@@ -14,8 +21,10 @@ for (const language of LANGUAGES) {
       expect(await page.locator("body").innerText()).not.toMatch(RAW);
       expect(await violations(page)).toEqual([]);
 
-      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      expect(await violations(page)).toEqual([]);
+      if (ALSO_IN_THE_DARK.includes(language)) {
+        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+        expect(await violations(page, COLOURS)).toEqual([]);
+      }
 
       await page.setViewportSize({ width: 320, height: 640 });
       const overflow = await page.evaluate(
@@ -25,6 +34,25 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+test("the check for raw texts finds a seeded one, and takes no words for one", () => {
+  for (const raw of ["portfolio.columns.name", "{{count}} entries", "market.title", "undefined", "NaN %"])
+    expect(raw).toMatch(RAW);
+  for (const words of ["Market. Figures", "The disputes. All of them", "search"]) expect(words).not.toMatch(RAW);
+});
+
+test.describe("a breach of the policy", () => {
+  test.use({ expectedInConsole: [/Content Security Policy/] });
+
+  test("is seen: every page comes under it", async ({ page }) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await open(page, "/en/market/");
+    expect(said).toEqual([]);
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", '<p style="color: red">seeded</p>'));
+    await expect.poll(() => said.join()).toContain("Content Security Policy");
+  });
+});
 
 test("the check for accessibility finds a seeded violation", async ({ page }) => {
   await open(page, "/en/");

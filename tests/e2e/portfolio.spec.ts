@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { readCsv } from "../readCsv.ts";
 import { expect, open, saved, test } from "./browser.ts";
 
@@ -27,8 +28,7 @@ test("j, k and Enter lead through the portfolio to a partnership, and Back to wh
   await open(page, "/en/partnerships/");
   const rows = page.locator("main tbody tr");
   const focused = page.locator("main tbody tr:focus");
-  await page.keyboard.press("j");
-  await expect(rows.nth(0)).toBeFocused();
+  await goToFirst(page, rows.nth(0));
   await page.keyboard.press("j");
   await page.keyboard.press("ArrowDown");
   await expect(rows.nth(2)).toBeFocused();
@@ -46,7 +46,7 @@ test("j, k and Enter lead through the portfolio to a partnership, and Back to wh
 test("the board is moved through with the arrow keys, also from column to column", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "/en/partnerships/?view=board");
-  await page.keyboard.press("j");
+  await goToFirst(page, page.locator("main [tabindex='0']").first());
   const focused = page.locator("main :focus");
   const left = (await focused.boundingBox())?.x ?? Number.NaN;
   await page.keyboard.press("ArrowRight");
@@ -60,7 +60,7 @@ test("the CSV file holds the partnerships that are shown, in their order, each w
 }) => {
   await open(page, "/de/partnerships/?country=japan&sort=name");
   const rows = page.locator("main tbody tr");
-  const names = await rows.locator("th a[href*='/partnerships/']").allInnerTexts();
+  const names = await rows.locator("th a:not([href*='evidence='])").allInnerTexts();
   expect(names.length).toBeGreaterThan(0);
   const { name, content } = await saved(page, () => page.getByRole("button", { name: /CSV/ }).click());
   expect(name).toMatch(/\.csv$/);
@@ -74,3 +74,11 @@ test("the CSV file holds the partnerships that are shown, in their order, each w
     expect(line.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   }
 });
+
+/** The keys work a moment after the page shows. However often it is pressed, `k` goes no further than the first row. */
+async function goToFirst(page: Page, row: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(row).toBeFocused({ timeout: 500 });
+  }).toPass();
+}

@@ -11,7 +11,7 @@ export type FormatCase =
       readonly call: "money" | "largeMoney";
       readonly value: number;
       readonly currency: "USD" | "EUR" | "JPY" | "UZS";
-      readonly style?: "table" | "prose";
+      readonly style?: "table" | "precise" | "prose";
     } & Expected)
   | ({ readonly call: "list"; readonly items: readonly string[]; readonly joined: "and" | "or" } & Expected)
   | ({ readonly call: "languageName"; readonly code: string } & Expected);
@@ -552,6 +552,20 @@ export const FORMAT_CASES: readonly FormatCase[] = [
     value: 5e9,
     currency: "USD",
     expected: { en: "USD_5_bn", de: "5_Mrd._USD", uz: "5_mlrd_USD", ru: "5_млрд_USD", ja: "50億米ドル" },
+  },
+  {
+    name: "large money, precise: not a digit is lost",
+    call: "largeMoney",
+    value: 140_900_000,
+    currency: "USD",
+    style: "precise",
+    expected: {
+      en: "USD_140.9_m",
+      de: "140,9_Mio._USD",
+      uz: "140,9_mln_USD",
+      ru: "140,9_млн_USD",
+      ja: "1億4,090万米ドル",
+    },
   },
   {
     name: "large money, prose",

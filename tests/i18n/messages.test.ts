@@ -92,6 +92,10 @@ describe("Russian", () => {
     ).toEqual([]);
   });
 
+  test("keeps a dash with the word before it, and uses no em dash", () => {
+    expect(texts.filter(([, text]) => / –|—/u.test(text))).toEqual([]);
+  });
+
   test("writes ё in the words that it always forgets", () => {
     expect(
       texts.filter(([, text]) => /партнер|ещe|еще(?!\p{L})|все остальное|Мирзиев|отчет|расчет/iu.test(text)),

@@ -72,7 +72,7 @@ describe("the points", () => {
   test("each says in a whole sentence what is the matter, with its fact and its partnership", async () => {
     await show(`/en/attention/?${ONE_RULE}`);
     const found = itemsOn(today).filter(({ rule }) => rule === "silent-120");
-    const lines = within(section("Silent for 120 days or more")).getAllByRole("listitem");
+    const lines = within(section("No event for 120 days or more")).getAllByRole("listitem");
     expect(lines).toHaveLength(found.length);
     for (const [at, { days = 0, counted, fact = "", partnership = "" }] of found.entries()) {
       const line = lines[at] as HTMLElement;
@@ -123,7 +123,7 @@ describe("the points", () => {
   test("a source that has to be read again leads to its page and to the original", async () => {
     await show("/en/attention/?asOf=2027-03-01&partnership=hitachi-vantara&rule=%5B%22source-not-rechecked%22%5D");
     const [line] = within(section("Sources not read again for 90 days")).getAllByRole("listitem");
-    expect(line).toHaveTextContent(/: last read on \d+ \w+ \d{4}, \d+ days earlier\./);
+    expect(line).toHaveTextContent(/: last read on \d+ \w+ \d{4}; \d+ days have passed since\./);
     const links = within(line as HTMLElement).getAllByRole("link");
     expect(links[0]).toHaveAttribute("href", expect.stringMatching(/^\/en\/sources\/[a-z0-9-]+\/$/));
     expect(links.at(-1)).toHaveAttribute("target", "_blank");
@@ -186,7 +186,7 @@ test("a lost file takes only the rules that need it, and nothing is said to be d
   expect(head()).toHaveTextContent(/^Attention/);
   expect(within(section("Next steps without a date")).getByRole("button", { name: "Try again" })).toBeVisible();
   expect(section("Next steps without a date")).not.toHaveTextContent("Nothing to do here.");
-  expect(within(section("Silent for 120 days or more")).getAllByRole("listitem").length).toBeGreaterThan(0);
+  expect(within(section("No event for 120 days or more")).getAllByRole("listitem").length).toBeGreaterThan(0);
 });
 
 test("the file holds a row for each point shown, in words, with its sources", async () => {

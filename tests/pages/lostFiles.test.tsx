@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { COLLECTIONS, fileOf } from "../../src/domain/records/collections.ts";
+import { COLLECTIONS, type CollectionName, fileOf } from "../../src/domain/records/collections.ts";
 import { en } from "../../src/i18n/messages/en.ts";
 import { show } from "./show.tsx";
 
@@ -14,6 +14,14 @@ const FILES = COLLECTIONS.map(fileOf);
 /** What pages say of a silence: true of sources that are silent, false of a file that cannot be read. */
 const CLAIMS: readonly string[] = [
   "0 sources",
+  en.attention.nothingFound,
+  en.attention.nothingToDo,
+  en.attention.nothing.title,
+  en.disputes.allSettled,
+  ...Object.values(en.disputes.none),
+  en.market.access.none,
+  en.market.index.none,
+  en.market.reach.none,
   ...Object.values(en.unknowns).filter((words) => words !== en.unknowns.unreadable),
   en.evidence.missing,
   en.evidence.noOtherSource,
@@ -31,6 +39,7 @@ const CLAIMS: readonly string[] = [
   en.overview.offers.none,
   en.overview.timeline.none,
   ...Object.values(en.overview.track.lacks),
+  en.portfolio.noAmount,
   en.partnerships.noDatedEvent,
   en.partnerships.noNextStep,
   en.partnerships.noSignedDocument,
@@ -49,13 +58,47 @@ const CLAIMS: readonly string[] = [
   en.timeline.titleWithoutDates,
 ];
 
+/** The days on the attention page are counted up to the date of the data. */
+const rule = (name: string, ...needs: readonly CollectionName[]) => [`#${name} :is(li, p)`, ["edition", ...needs]] as const;
+
+/** Lines of pages by a selector, each with the files without which they cannot be shown. With any other file lost they all stay. */
+const LINES: Readonly<Record<string, readonly (readonly [selector: string, needs: readonly CollectionName[]])[]>> = {
+  "/en/partnerships/": [["main tbody tr", ["partnerships"]]],
+  "/en/attention/": [
+    rule("step-overdue", "next-steps"),
+    rule("step-without-date", "next-steps"),
+    rule("step-without-owner", "next-steps"),
+    rule("silent-120", "partnerships", "events"),
+    rule("silent-60", "partnerships", "events"),
+    rule("claim-beyond-proof", "partnerships", "events", "sources"),
+    rule("disputed", "disputes"),
+    rule("single-source", "events", "statements", "next-steps", "amounts", "acts", "observations", "indicators", "sources"),
+    rule("source-not-rechecked", "sources"),
+  ],
+  "/en/market/": [
+    ["#group-it-park tr", ["indicators", "observations", "disputes"]],
+    ["#group-exports tr", ["indicators", "observations", "disputes"]],
+    ["#group-people tr", ["indicators", "observations", "disputes"]],
+    ["#market-access tr", ["markets", "places", "indicators", "observations"]],
+    ["#time-and-flights li", ["connections", "places", "edition"]],
+  ],
+  "/en/disputes/": [["main article", ["disputes", "sources"]]],
+};
+
+type Shown = {
+  readonly text: string;
+  /** How many there are of the lines of `LINES`. */
+  readonly lines: readonly number[];
+};
+
 /** All that can be read at an address, while a file is lost. */
-async function textAt(address: string, lost?: string): Promise<string> {
+async function shownAt(address: string, lost?: string): Promise<Shown> {
   const { unmount } = await show(address, lost === undefined ? {} : { [lost]: null });
   if (address.includes("evidence=")) await screen.findByRole("dialog", {}, { timeout: 5000 });
-  const text = document.body.textContent;
+  const lines = (LINES[address] ?? []).map(([selector]) => document.querySelectorAll(selector).length);
+  const shown = { text: document.body.textContent, lines };
   unmount();
-  return text;
+  return shown;
 }
 
 /** The claims of a text, with how often each is made. */
@@ -73,24 +116,35 @@ const ids = Promise.all(
 
 describe.each([
   "/en/",
+  "/en/partnerships/",
   "/en/partnerships/hitachi-vantara/",
+  "/en/attention/",
   "/en/timeline/",
+  "/en/market/",
+  "/en/disputes/",
   "/en/data-problems/?evidence=statements/hv-informed-education",
   "/en/data-problems/?evidence=events/hv-meeting",
 ])("%s", (address) => {
-  let whole: Promise<string> | undefined;
+  let undisturbed: Promise<Shown> | undefined;
 
-  it.each(FILES)(
-    "without %s claims nothing that it does not claim of the whole data, and shows no id",
-    async (file) => {
-      whole ??= textAt(address);
-      const allowed = claimed(await whole);
-      const text = await textAt(address, file);
-      const added = [...claimed(text)].filter(([claim, times]) => times > (allowed.get(claim) ?? 0));
+  it.each(COLLECTIONS)(
+    "without %s names the file, claims nothing that it does not claim of the whole data, shows no id, and shows all the rest",
+    async (collection) => {
+      const file = fileOf(collection);
+      undisturbed ??= shownAt(address);
+      const whole = await undisturbed;
+      const { text, lines } = await shownAt(address, file);
+      expect(text).toContain(`Cannot be read: data/${file}`);
+      const allowed = claimed(whole.text);
+      const added = [...claimed(text)].filter(([claim, times]) => times > (allowed.get(claim) ?? 0)); if (added.length) console.log(address, file, added, text.split("Sources disagree").map(x=>x.slice(-60)).filter(x=>!whole.text.includes(x+"Sources disagree")));
       expect(added).toEqual([]);
       // Words that the whole page says too ("data-infrastructure systems") are no names of records that came through.
-      const before = await whole;
-      expect((await ids).filter((id) => text.includes(id) && !before.includes(id))).toEqual([]);
+      expect((await ids).filter((id) => text.includes(id) && !whole.text.includes(id))).toEqual([]);
+      for (const [at, [selector, needs]] of (LINES[address] ?? []).entries()) {
+        expect(whole.lines[at], selector).toBeGreaterThan(0);
+        if (!needs.includes(collection)) expect(lines[at], selector).toBe(whole.lines[at]);
+        else expect(text, selector).toContain(`The file data/${file} cannot be read. What needs it is not shown here.`);
+      }
     },
   );
 });

@@ -200,7 +200,7 @@ it("when nothing fits, the filters are named and can be cleared", async () => {
   const empty = screen.getByText("No results").parentElement ?? document.body;
   expect(within(empty).getByText("Country: Japan")).toBeInTheDocument();
   expect(within(empty).getByText("Status: Ended")).toBeInTheDocument();
-  expect(screen.getByText("Download as CSV")).toBeDisabled();
+  expect(screen.getByText("Download CSV")).toBeDisabled();
   await user.click(within(empty).getByRole("link", { name: "Clear filters" }));
   await waitFor(() => expect(shownIds()).toEqual(rowsBy({}, "name").map(idOf)));
   expect(router.state.location.search).toEqual({ sort: "name" });
@@ -354,7 +354,7 @@ describe("the downloaded table", () => {
   };
 
   it("holds what is shown, in its order, with the sources and the data date", async () => {
-    const { name, type, head, rows } = await download(`${LIST}?country=${COUNTRY}&sort=name`, "Download as CSV");
+    const { name, type, head, rows } = await download(`${LIST}?country=${COUNTRY}&sort=name`, "Download CSV");
     const wanted = rowsBy({ country: [COUNTRY] }, "name");
     expect(name).toBe("partnerships.csv");
     expect(type).toBe("text/csv;charset=utf-8");
@@ -375,7 +375,7 @@ describe("the downloaded table", () => {
   });
 
   it("lists amounts one by one, each with its currency and kind", async () => {
-    const { head, rows } = await download(LIST, "Download as CSV");
+    const { head, rows } = await download(LIST, "Download CSV");
     const several = rowsBy().findIndex(({ amounts }) => amounts.length > 1);
     const amounts = rowsBy()[several]?.amounts ?? [];
     const cells = (rows[several]?.[head.indexOf("Amounts named")] ?? "").split(" | ");
@@ -387,7 +387,7 @@ describe("the downloaded table", () => {
   });
 
   it("is in the reader's language", async () => {
-    const { head, rows } = await download("/de/partnerships/", "Als CSV herunterladen");
+    const { head, rows } = await download("/de/partnerships/", "CSV herunterladen");
     expect(head.slice(0, 3)).toEqual(["Partnerschaft", "Land", "Bereich"]);
     expect(rows.map(([first]) => first)).toEqual(
       rowsBy({}, undefined, undefined, "de").map((row) => nameOf(row, "de")),

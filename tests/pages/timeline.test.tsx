@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { syntheticTimelineFiles } from "../../scripts/bench/syntheticTimeline.ts";
+import { bounds, dayNumber } from "../../src/domain/edtf.ts";
 import { COLLECTIONS, fileOf } from "../../src/domain/records/collections.ts";
 import { isUnknown } from "../../src/domain/records/fields.ts";
 import { timeline } from "../../src/domain/timeline.ts";
@@ -10,11 +11,22 @@ import { fillJsdomGaps } from "../ui/jsdomGaps.ts";
 import { show } from "./show.tsx";
 
 beforeEach(fillJsdomGaps);
+// The whole timeline is a long page, and finding by role in it takes jsdom its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const DATASET = shippedDataset();
 const ALL = timeline(DATASET);
 const HITACHI = ALL.filter(({ partnership }) => partnership === "hitachi-vantara");
 const dated = (entries: typeof ALL) => entries.filter(({ date }) => !isUnknown(date));
+/** The entries with which the timeline opens: without a date, or in the years around the day of the data (23 November 2026). */
+const OPENING = ALL.filter(
+  ({ date }) =>
+    isUnknown(date) ||
+    (bounds(date).latest >= dayNumber(2024, 1, 1) &&
+      // What happened at the latest on a day stands at that day.
+      (date.kind === "on-or-before" ? bounds(date).latest : bounds(date).earliest) < dayNumber(2028, 1, 1)),
+);
+const EVERYTHING_AROUND_NOW = `Gezeigte Einträge: ${OPENING.length} von ${ALL.length}`;
 
 const axis = (): HTMLElement => screen.getByRole("group", { name: "Zeitachse" });
 const list = (): HTMLElement => screen.getByRole("region", { name: "Alle Einträge" });
@@ -53,13 +65,17 @@ describe("the timeline", () => {
     );
   });
 
-  test("shows everything at first, and the day of the data is in view", async () => {
+  test("opens at the years around the day of the data, and says how much lies outside", async () => {
     await show("/de/timeline/");
-    expect(screen.getByText(`Gezeigte Einträge: ${ALL.length} von ${ALL.length}`)).toHaveAttribute("role", "status");
+    expect(screen.getByText(EVERYTHING_AROUND_NOW)).toHaveAttribute("role", "status");
+    expect(OPENING.length).toBeLessThan(ALL.length);
+    expect(screen.getByText(`Außerhalb des gezeigten Zeitraums: ${ALL.length - OPENING.length}`)).toBeVisible();
+    expect(screen.getByLabelText("Von")).toHaveValue("2024-01-01");
+    expect(screen.getByLabelText("Bis einschließlich")).toHaveValue("2027-12-31");
     expect(axis().parentElement).toHaveTextContent(/Datenstand: 23\.\sNovember\s2026/);
     expect(axis().parentElement).not.toHaveTextContent(/außerhalb des gezeigten Zeitraums/);
-    expect(onAxis()).toBe(dated(ALL).length);
-    expect(titles()).toHaveLength(ALL.length);
+    expect(onAxis()).toBe(dated(OPENING).length);
+    expect(titles()).toHaveLength(OPENING.length);
   });
 
   test.each([
@@ -149,7 +165,7 @@ describe("the filters", () => {
     expect(screen.getByText("Partnerschaft: Hitachi Vantara")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Filter zurücksetzen" }));
     expect(search(router)).toEqual({ lanes: "country" });
-    expect(screen.getByText(`Gezeigte Einträge: ${ALL.length} von ${ALL.length}`)).toBeVisible();
+    expect(screen.getByText(EVERYTHING_AROUND_NOW)).toBeVisible();
   });
 
   test.each([
@@ -159,7 +175,7 @@ describe("the filters", () => {
     "?from=2026-12-31&until=2020-01-01",
   ])("that make no sense are no filters: %s", async (address) => {
     await show(`/de/timeline/${address}`);
-    expect(screen.getByText(`Gezeigte Einträge: ${ALL.length} von ${ALL.length}`)).toBeVisible();
+    expect(screen.getByText(EVERYTHING_AROUND_NOW)).toBeVisible();
     expect(screen.getByRole("radio", { name: "Art" })).toBeChecked();
   });
 });
@@ -232,10 +248,22 @@ describe("the part of time", () => {
     expect(daysShown(router)).toBeGreaterThan(100);
   });
 
-  test("the whole time is one press away, and leaves the address empty", async () => {
+  test("is the whole at one press, with every entry on the axis and in the list, and it is in the address", async () => {
     const { user, router } = await show("/de/timeline/?from=2025-12-01&until=2025-12-31");
     await user.click(screen.getAllByRole("button", { name: "Gesamten Zeitraum zeigen" })[0] ?? axis());
-    expect(search(router)).toEqual({});
+    expect(screen.getByText(`Gezeigte Einträge: ${ALL.length} von ${ALL.length}`)).toBeVisible();
+    expect(screen.queryByText(/^Außerhalb des gezeigten Zeitraums/)).toBeNull();
+    expect(onAxis()).toBe(dated(ALL).length);
+    expect(titles()).toHaveLength(ALL.length);
+    expect(Object.keys(search(router))).toEqual(["from", "until"]);
+  });
+
+  test("goes back to the day of the data at one press, and that needs no words in the address", async () => {
+    const { user, router } = await show("/de/timeline/?from=2015-01-01&until=2016-12-31&lanes=country");
+    await user.click(screen.getByRole("button", { name: "Zurück zum Datenstand" }));
+    await waitFor(() => expect(search(router)).toEqual({ lanes: "country" }));
+    expect(screen.getByText(EVERYTHING_AROUND_NOW)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Zurück zum Datenstand" })).toHaveAttribute("aria-disabled", "true");
   });
 });
 
@@ -313,7 +341,7 @@ describe("with 10,000 events", () => {
     const rows = within(screen.getByRole("region", { name: "All entries" })).getAllByRole("heading", { level: 3 });
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.length).toBeLessThan(60);
-  }, 30_000);
+  });
 
   test("the list on paper is whole", async () => {
     await show("/en/timeline/?from=2000-01-01&until=2000-12-31&partnership=synthetic-partnership-1", files);
@@ -323,7 +351,7 @@ describe("with 10,000 events", () => {
     fireEvent(window, new Event("beforeprint"));
     expect(headings()).toHaveLength(shown);
     fireEvent(window, new Event("afterprint"));
-  }, 30_000);
+  });
 });
 
 describe("the calendar", () => {
@@ -361,7 +389,7 @@ describe("the calendar", () => {
 test("a lost file of statements takes the filters away and leaves the axis and the list", async () => {
   await show("/de/timeline/", { "statements.json": null });
   expect(screen.queryByRole("checkbox")).toBeNull();
-  expect(onAxis()).toBe(dated(ALL).length);
+  expect(onAxis()).toBe(dated(OPENING).length);
   expect(within(screen.getByRole("main")).getAllByText(/statements\.json/)).not.toHaveLength(0);
 });
 
@@ -375,6 +403,10 @@ test.each(["events.json", "next-steps.json", "acts.json"])(
     ).toBeVisible();
   },
 );
+
+test("every entry has a name of its own: calendars and the list tell them apart by it", () => {
+  expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+});
 
 test("every kind of entry has a word, and every entry a lane", () => {
   expect(ALL.every((entry) => groupOf(entry) !== undefined)).toBe(true);

@@ -31,7 +31,7 @@ test("the marker whose evidence is open says so", () => {
 });
 
 test("a disputed fact is marked in words, not by the sign alone", () => {
-  show(<EvidenceMarker label="¶1" name="Evidence ¶1" link={link} disputed="sources disagree" />);
+  show(<EvidenceMarker label="¶1" name="Evidence ¶1" link={link} disputed="Evidence ¶1 (sources disagree)" />);
   expect(screen.getByRole("link", { name: "Evidence ¶1 (sources disagree)" })).toBeInTheDocument();
 });
 

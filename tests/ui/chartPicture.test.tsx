@@ -82,6 +82,12 @@ describe("lines of text", () => {
         expect(line).not.toMatch(/^[、。）]/);
   });
 
+  test("never end with a Japanese opening bracket, and never part a number from what it counts", () => {
+    for (let width = 60; width < 300; width += 7)
+      for (const line of textLines("最大値は約10億米ドル（2025年7月1日以前）。（2017年）", width, 12))
+        expect(line).not.toMatch(/[（\d]$/);
+  });
+
   test("keep a number with its unit", () => {
     expect(textLines("about 900\u00A0Mio.\u00A0USD", 60, 12)).toContain("900\u00A0Mio.\u00A0USD");
   });

@@ -38,6 +38,7 @@ export function EvidenceContent({ evidence }: { readonly evidence: FactEvidence 
               others={others}
               voices={voices}
               supporting={new Set(supports.map(({ source }) => source.id)).size}
+              isQuestion={question !== undefined}
             />
           </>
         )}

@@ -16,14 +16,16 @@ type OtherSourcesProps = {
   readonly voices: number;
   /** How many sources say the same, the first one included. */
   readonly supporting: number;
+  /** Nobody confirms a question: the sources only are where it arises. */
+  readonly isQuestion: boolean;
 };
 
 /** What else has been found on the same point, and how much weight it adds. */
-export function OtherSources({ others, voices, supporting }: OtherSourcesProps) {
+export function OtherSources({ others, voices, supporting, isQuestion }: OtherSourcesProps) {
   const { t } = useLanguage();
   return (
     <Part title={t(($) => $.evidence.otherSources)}>
-      {supporting > 0 && (
+      {supporting > 0 && !isQuestion && (
         <p className={css["weight"]}>
           {voices > 1
             ? t(($) => $.evidence.severalSources)
@@ -38,7 +40,7 @@ export function OtherSources({ others, voices, supporting }: OtherSourcesProps) 
         <ul className={css["others"]}>
           {others.map((account) => (
             <li key={`${account.stance} ${account.source.id}`}>
-              <Other account={account} />
+              <Other account={account} isQuestion={isQuestion} />
             </li>
           ))}
         </ul>
@@ -47,13 +49,17 @@ export function OtherSources({ others, voices, supporting }: OtherSourcesProps) 
   );
 }
 
-function Other({ account: { source, citations, stance } }: { readonly account: SourceAccount }) {
+type OtherProps = { readonly account: SourceAccount; readonly isQuestion: boolean };
+
+function Other({ account: { source, citations, stance }, isQuestion }: OtherProps) {
   const { t } = useLanguage();
   return (
     <article>
-      <p className={css["stance"]} data-stance={stance}>
-        {stance === "supports" ? t(($) => $.evidence.saysTheSame) : t(($) => $.evidence.saysSomethingElse)}
-      </p>
+      {!isQuestion && (
+        <p className={css["stance"]} data-stance={stance}>
+          {stance === "supports" ? t(($) => $.evidence.saysTheSame) : t(($) => $.evidence.saysSomethingElse)}
+        </p>
+      )}
       <h4>
         <span translate="no">{source.publisher}</span>
       </h4>

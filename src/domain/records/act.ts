@@ -15,8 +15,8 @@ export const act = z.strictObject({
   summary: z.optional(localized),
   /** The day of the act. */
   date: dateOrUnknown,
-  /** What it sets for a time: both days included, so "until 1 January 2028" ends on 2027-12-31. */
-  validities: z.optional(z.array(z.strictObject({ title: localized, period: date }))),
+  /** What it sets for a time: both days included, so "until 1 January 2028" ends on 2027-12-31. The id is its own within the act. */
+  validities: z.optional(z.array(z.strictObject({ id, title: localized, period: date }))),
   partnership: z.optional(id),
   /** The same as an event of that partnership: a list of both shows it once, as the event. */
   event: z.optional(id),

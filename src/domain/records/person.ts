@@ -19,6 +19,7 @@ export const person = z.strictObject({
   id,
   kind: z.enum(["person", "unnamed-group"], { error: "oneOf" }),
   name: localized,
+  /** The office held now, or the last one, first. */
   offices: z.optional(z.array(office)),
   /** The organizations that a group belongs to. */
   organizations: z.optional(z.array(id)),

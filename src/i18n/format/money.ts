@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/languages.ts";
 import { NBSP } from "./locales.ts";
 import type { NumberFormats } from "./numbers.ts";
-import { type RussianForms, russianForm, singularOrPlural } from "./plural.ts";
+import { genitiveForms, type RussianForms, russianForm, singularOrPlural } from "./plural.ts";
 import { japaneseCount } from "./scales.ts";
 
 export type Currency = "USD" | "EUR" | "JPY" | "UZS" | "KGS";
@@ -12,8 +12,11 @@ export type MoneyStyle = "table" | "precise" | "prose";
 export type MoneyFormats = {
   /** An amount in whole units of its currency: USD 120,000 or 120,000 US dollars. Cents only where there are some. */
   money(amount: number, currency: Currency, style?: MoneyStyle): string;
-  /** Rounded to three significant digits unless "precise", then scaled: USD 1.23 m or 1.23 million US dollars. */
-  largeMoney(amount: number, currency: Currency, style?: MoneyStyle): string;
+  /**
+   * Rounded to three significant digits unless "precise", then scaled: USD 1.23 m or 1.23 million US dollars. `bounded`: it
+   * stands after "more than" or "about", where Russian asks for the genitive of the currency.
+   */
+  largeMoney(amount: number, currency: Currency, style?: MoneyStyle, bounded?: boolean): string;
 };
 
 type Names = {
@@ -53,7 +56,7 @@ const NAMES: Readonly<Record<Currency, Names>> = {
     en: ["Kyrgyz som", "Kyrgyz som"],
     de: "Kirgisische Som",
     uz: "qirgʻiz somi",
-    ru: { one: "киргизский сом", few: "киргизских сома", many: "киргизских сомов", other: "киргизского сома" },
+    ru: { one: "кыргызский сом", few: "кыргызских сома", many: "кыргызских сомов", other: "кыргызского сома" },
     ja: "キルギス・ソム",
   },
 };
@@ -64,13 +67,13 @@ const digitsOf = (amount: number, currency: Currency): number =>
   HAS_CENTS[currency] && !Number.isInteger(amount) ? 2 : 0;
 
 /** The name after a count; `"scaled"` after million, billion …, where Russian asks for the genitive plural. */
-function nameAfter(count: number | "scaled", currency: Currency, language: Language): string {
+function nameAfter(count: number | "scaled", currency: Currency, language: Language, bounded: boolean): string {
   const names = NAMES[currency];
   switch (language) {
     case "en":
       return count === "scaled" ? names.en[1] : singularOrPlural("en", count, ...names.en);
     case "ru":
-      return count === "scaled" ? names.ru.many : russianForm(count, names.ru);
+      return count === "scaled" ? names.ru.many : russianForm(count, bounded ? genitiveForms(names.ru) : names.ru);
     default:
       return names[language];
   }
@@ -81,9 +84,15 @@ const isNamedInTables = (currency: Currency, language: Language): boolean =>
   currency === "UZS" && (language === "uz" || language === "ru");
 
 export function moneyFormats(language: Language, numbers: NumberFormats): MoneyFormats {
-  const withUnit = (figures: string, count: number | "scaled", currency: Currency, style: MoneyStyle): string => {
+  const withUnit = (
+    figures: string,
+    count: number | "scaled",
+    currency: Currency,
+    style: MoneyStyle,
+    bounded = false,
+  ): string => {
     if (style === "prose" || isNamedInTables(currency, language)) {
-      return `${figures}${NBSP}${nameAfter(count, currency, language)}`;
+      return `${figures}${NBSP}${nameAfter(count, currency, language, bounded)}`;
     }
     return language === "en" || language === "ja" ? `${currency}${NBSP}${figures}` : `${figures}${NBSP}${currency}`;
   };
@@ -95,21 +104,21 @@ export function moneyFormats(language: Language, numbers: NumberFormats): MoneyF
     return `${figures}${NAMES[currency].ja}${amount < 0 && rounded !== 0 ? "のマイナス" : ""}`;
   };
 
-  const money: MoneyFormats["money"] = (amount, currency, style = "table") => {
+  const exact = (amount: number, currency: Currency, style: MoneyStyle, bounded: boolean): string => {
     const digits = digitsOf(amount, currency);
     const figures = numbers.number(amount, digits);
     if (language === "ja" && style === "prose") return japaneseProse(amount, currency, digits);
-    return withUnit(figures, amount, currency, style);
+    return withUnit(figures, amount, currency, style, bounded);
   };
 
   return {
-    money,
-    largeMoney(amount, currency, style = "table") {
+    money: (amount, currency, style = "table") => exact(amount, currency, style, false),
+    largeMoney(amount, currency, style = "table", bounded = false) {
       const precise = style === "precise";
       const rounded = precise ? amount : Number(amount.toPrecision(3));
       if (language === "ja")
         return japaneseProse(Math.abs(rounded) < 10_000 ? amount : rounded, currency, digitsOf(amount, currency));
-      if (Math.abs(rounded) < 1e6) return money(amount, currency, style);
+      if (Math.abs(rounded) < 1e6) return exact(amount, currency, style, bounded);
       const figures = numbers.large(amount, style === "prose" ? "long" : "short", !precise);
       return withUnit(figures, "scaled", currency, style);
     },

@@ -123,7 +123,8 @@ export const de = {
 
   evidence: {
     title: "Beleg",
-    show: "Beleg anzeigen: {{place}}",
+    show: "Beleg anzeigen: {{place}}, {{of}}",
+    showDisputed: "Beleg anzeigen: {{place}}, {{of}} (Quellen widersprechen sich)",
     position: "{{n}} von {{total}}",
     kinds: {
       statements: "Aussage",
@@ -156,9 +157,11 @@ export const de = {
       act: "Art des Rechtsakts",
       valid: "Gilt",
       about: "Betrifft",
-      named: "Genannt am",
+      named: "Wann genannt",
       others: "Andere Zahlen dazu",
       background: "Außerdem bekannt",
+      offices: "Ämter",
+      partOf: "Gehört zu",
       acts: {
         law: "Gesetz",
         "presidential-decree": "Erlass des Präsidenten",
@@ -507,7 +510,7 @@ export const de = {
           outlined: "Kein Schritt ohne Termin ist skizziert.",
           dated: "Kein Schritt hat einen Termin.",
           "under-way": "Über einen Beginn wird nichts berichtet.",
-          done: "Nichts wird als erledigt berichtet.",
+          done: "Über eine Erledigung wird nichts berichtet.",
         },
         content: "Inhalt: {{value}}",
         due: "Termin: {{value}}",
@@ -574,6 +577,7 @@ export const de = {
     zoomOut: "Verkleinern",
     earlier: "Früher",
     later: "Später",
+    toAsOf: "Zurück zum Datenstand",
     wholeTime: "Gesamten Zeitraum zeigen",
     axis: {
       title: "Zeitachse",

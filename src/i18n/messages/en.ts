@@ -108,7 +108,8 @@ export const en = {
 
   evidence: {
     title: "Evidence",
-    show: "Show evidence: {{place}}",
+    show: "Show evidence: {{place}}, {{of}}",
+    showDisputed: "Show evidence: {{place}}, {{of}} (Sources disagree)",
     position: "{{n}} of {{total}}",
     kinds: {
       statements: "Statement",
@@ -141,9 +142,11 @@ export const en = {
       act: "Kind of act",
       valid: "In force",
       about: "About",
-      named: "Named on",
+      named: "When named",
       others: "Other figures for the same",
       background: "Also known",
+      offices: "Offices",
+      partOf: "Part of",
       acts: {
         law: "Law",
         "presidential-decree": "Presidential decree",
@@ -556,6 +559,7 @@ export const en = {
     zoomOut: "Zoom out",
     earlier: "Earlier",
     later: "Later",
+    toAsOf: "Back to the date of the data",
     wholeTime: "Show the whole time",
     axis: {
       title: "Time axis",

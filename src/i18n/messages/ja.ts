@@ -104,7 +104,8 @@ export const ja = {
 
   evidence: {
     title: "根拠",
-    show: "根拠を表示：{{place}}",
+    show: "根拠を表示：{{place}}、{{of}}",
+    showDisputed: "根拠を表示：{{place}}、{{of}}（情報源により相違）",
     position: "{{n}}／{{total}}",
     kinds: {
       statements: "記述",
@@ -137,9 +138,11 @@ export const ja = {
       act: "法令の種類",
       valid: "有効期間",
       about: "対象",
-      named: "言及日",
+      named: "言及された時期",
       others: "同じ項目の他の数値",
       background: "その他の情報",
+      offices: "役職",
+      partOf: "上位組織",
       acts: {
         law: "法律",
         "presidential-decree": "大統領令",
@@ -498,7 +501,7 @@ export const ja = {
         lead: "すべての記載を、それぞれの出典とともに残しています。",
         compare: "並べて比較",
         shown: "当サイトでの表示",
-        none: "登録された相違はありません。",
+        none: "登録された相違点はありません。",
       },
       questions: {
         title: "出典に書かれていないこと",
@@ -544,6 +547,7 @@ export const ja = {
     zoomOut: "縮小",
     earlier: "前の期間",
     later: "次の期間",
+    toAsOf: "データ基準日に戻す",
     wholeTime: "全期間を表示",
     axis: {
       title: "時間軸",
@@ -684,7 +688,7 @@ export const ja = {
     nothingTaken: "この文から得た内容はありません。",
     whole: "出典全体から得た内容",
     wholeLead: "段落や文の番号は示していません。根拠は出典全体を指しています。",
-    citedIn: "この出典が関わる相違",
+    citedIn: "この出典が関わる相違点",
     unknownSource: "該当する出典がありません",
     unknownSourceWhy:
       "データに「{{id}}」という名前の出典はありません。アドレスの誤り、またはレコードの除外が考えられます。",

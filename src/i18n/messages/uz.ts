@@ -129,7 +129,8 @@ export const uz = {
 
   evidence: {
     title: "Tasdiqlovchi manba",
-    show: "Tasdiqlovchi manbani koʻrsatish: {{place}}",
+    show: "Tasdiqlovchi manbani koʻrsatish: {{place}}, {{of}}",
+    showDisputed: "Tasdiqlovchi manbani koʻrsatish: {{place}}, {{of}} (Manbalar bir-biriga zid)",
     position: "{{n}} / {{total}}",
     kinds: {
       statements: "Bayonot",
@@ -165,6 +166,8 @@ export const uz = {
       named: "Aytilgan sana",
       others: "Shu boʻyicha boshqa raqamlar",
       background: "Yana maʼlum",
+      offices: "Lavozimlari",
+      partOf: "Qaysi tashkilot tarkibida",
       acts: {
         law: "Qonun",
         "presidential-decree": "Prezident farmoni",
@@ -586,6 +589,7 @@ export const uz = {
     zoomOut: "Uzoqlashtirish",
     earlier: "Oldinroq",
     later: "Keyinroq",
+    toAsOf: "Maʼlumotlar sanasiga qaytish",
     wholeTime: "Butun davrni koʻrsatish",
     axis: {
       title: "Vaqt oʻqi",

@@ -81,7 +81,7 @@ export function FigureValues({ indicator, figure }: FigureValuesProps) {
         return (
           <li key={`${value.value}-${value.bound ?? ""}-${sourcesOf(dataset, value.evidence)[0]?.id ?? index}`}>
             <span className={css[shown ? "shown" : "other"]}>
-              {valueInWords(spoken, value, indicator.unit)}
+              <span className={css["figure"]}>{valueInWords(spoken, value, indicator.unit)}</span>
               {shown && marker}
             </span>
             {value.scope !== undefined && (

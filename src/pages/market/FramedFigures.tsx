@@ -15,7 +15,7 @@ import { useEdition } from "./useEdition.ts";
 import { useMarketAddress } from "./useMarketAddress.ts";
 
 /** Charts with more figures than this take the whole width. */
-const WIDE = 9;
+export const WIDE = 9;
 
 type FramedFiguresProps = {
   readonly view: IndicatorView;

@@ -4,15 +4,16 @@ import type { IndicatorView } from "../../domain/indicatorViews.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { BAR_ROW } from "../../ui/charts/barRow.ts";
 import { barsOf, legendOf, timeChartOf } from "./chartOf.ts";
-import { FramedFigures } from "./FramedFigures.tsx";
+import { FramedFigures, WIDE } from "./FramedFigures.tsx";
 import { plain, shortNumber } from "./figureWords.ts";
 import { SingleFigure } from "./SingleFigure.tsx";
 
 const TimeChart = lazy(async () => ({ default: (await import("../../ui/charts/TimeChart.tsx")).TimeChart }));
 const BarsChart = lazy(async () => ({ default: (await import("../../ui/charts/BarsChart.tsx")).BarsChart }));
 
-/** The height of a chart over time, in pixels. */
+/** The height of a chart over time, in pixels; many figures need more room for their words. */
 const TIME_HEIGHT = 320;
+const CROWDED_HEIGHT = 400;
 
 /** An indicator: its course over time, its parts side by side, or its single figure. */
 export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
@@ -36,7 +37,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
           figures={figures.filter((one) => !inBars.has(one))}
           drawn={course}
           legend={legendOf(spoken, course, time.marks, time.links)}
-          height={TIME_HEIGHT}
+          height={course.length > WIDE ? CROWDED_HEIGHT : TIME_HEIGHT}
           chart={(size, name) => (
             <TimeChart
               size={size}

@@ -1,8 +1,8 @@
 import { FactMarker } from "../../data/FactMarker.tsx";
 import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
+import { OfficeDates } from "../../data/OfficeDates.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
 import type { Partnership, Party } from "../../domain/records/partnership.ts";
 import type { Person } from "../../domain/records/person.ts";
@@ -13,45 +13,31 @@ import { Words } from "../../ui/Words.tsx";
 import { Background } from "./Background.tsx";
 import css from "./Participants.module.css";
 
-/** A person with the offices held, or a group with the words that nobody in it is named. */
+/**
+ * A person with the office held now or last, or a group with the words that nobody in it is named. A former office beside it would read
+ * as one that is still held; the evidence has them all.
+ */
 function Representative({ person }: { readonly person: Person }) {
   const { t } = useLanguage();
+  const office = person.offices?.[0];
   return (
     <li>
       <b>
         <Words of={person.name} />
       </b>
       <FactMarker fact={factKey("people", person.id)} />
-      {person.offices?.map((office) => (
-        <span key={office.id} className={css["detail"]}>
+      {office !== undefined && (
+        <span className={css["detail"]}>
           <Words of={office.title} />
           <OfficeDates from={office.from} until={office.until} />
         </span>
-      ))}
+      )}
       {person.kind === "unnamed-group" && (
         <span className={css["detail"]}>
           <Unknown>{t(($) => $.unknowns["names-not-stated"])}</Unknown>
         </span>
       )}
     </li>
-  );
-}
-
-type OfficeDatesProps = { readonly from: string | undefined; readonly until: string | undefined };
-
-/** Since when and until when an office is held, as far as a source says so. */
-function OfficeDates({ from, until }: OfficeDatesProps) {
-  const { t, format } = useLanguage();
-  if (from === undefined && until === undefined) return null;
-  return (
-    <span className={css["dates"]}>
-      {from !== undefined && (
-        <span>{t(($) => $.portfolio.detail.office.from, { date: format.date(parseEdtf(from)) })}</span>
-      )}
-      {until !== undefined && (
-        <span>{t(($) => $.portfolio.detail.office.until, { date: format.date(parseEdtf(until)) })}</span>
-      )}
-    </span>
   );
 }
 

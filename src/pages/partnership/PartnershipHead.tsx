@@ -29,8 +29,8 @@ export function PartnershipHead({ status: { partnership, finding, stage } }: { r
           <>
             {finding !== undefined && (
               <>
-                <FactWords of={finding.text} fact={factKey("statements", finding.id)} />
-                {format.sentenceSpace}
+                {/* A space in Japanese too: what stands before it is the mark, and no full stop. */}
+                <FactWords of={finding.text} fact={factKey("statements", finding.id)} />{" "}
               </>
             )}
             {judged &&

@@ -2,14 +2,16 @@ import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { actorName } from "../../domain/actors.ts";
+import { dataDay } from "../../domain/asOf.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
 import { inLanguage, type Localized } from "../../domain/localized.ts";
-import { board, nextStepsOf } from "../../domain/nextSteps.ts";
+import { board, isOverdue, nextStepsOf } from "../../domain/nextSteps.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import type { NextStep } from "../../domain/records/nextStep.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Board, BoardCard } from "../../ui/Board.tsx";
+import { PassedDate } from "../../ui/PassedDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -29,6 +31,7 @@ function StepCard({ step }: { readonly step: NextStep }) {
   const { t, format } = useLanguage();
   const { dataset } = useDataset();
   const { due, owner, place, content } = step;
+  const asOf = dataDay(dataset);
   return (
     <BoardCard title={<FactWords of={step.title} fact={factKey("next-steps", step.id)} />}>
       <ul className={css["lines"]}>
@@ -43,6 +46,11 @@ function StepCard({ step }: { readonly step: NextStep }) {
             t(($) => $.partnerships.detail.board.due, { value: format.date(parseEdtf(due)) })
           )}
         </li>
+        {asOf !== undefined && isOverdue(step, asOf) && (
+          <li>
+            <PassedDate>{t(($) => $.portfolio.overdue)}</PassedDate>
+          </li>
+        )}
         <li>
           {isUnknown(owner) ? (
             <Unknown>

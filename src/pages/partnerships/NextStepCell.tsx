@@ -6,7 +6,7 @@ import type { PortfolioRow } from "../../domain/portfolio.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import { unknownDateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { PassedDate } from "../../ui/PassedDate.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import css from "./cells.module.css";
 
@@ -27,12 +27,7 @@ export function NextStepCell({ row: { partnership, nextStep, overdue, openSteps 
         ) : (
           <b>{format.date(parseEdtf(due), "short")}</b>
         )}
-        {overdue && (
-          <span className={css["overdue"]}>
-            <Icon name="clock" />
-            {t(($) => $.portfolio.overdue)}
-          </span>
-        )}
+        {overdue && <PassedDate>{t(($) => $.portfolio.overdue)}</PassedDate>}
         {openSteps > 1 && (
           <PartnershipLink id={partnership.id} part="next-steps">
             {t(($) => $.portfolio.moreSteps, { count: openSteps - 1 })}

@@ -21,8 +21,10 @@ export function TakenFact({ source, taken: { fact, evidence } }: TakenFactProps)
   const open = useSearch({ strict: false, select: (search) => search.evidence === fact.key });
   const locator = evidence.locator === undefined ? undefined : readLocator(evidence.locator);
   const statement = fact.collection === "statements" ? dataset.statements.get(fact.id) : undefined;
-  const title = inLanguage(fact.title, language).text;
-  const place = placeInWords(t, { source, ...(locator !== undefined && { locator }) });
+  const values = {
+    place: placeInWords(t, { source, ...(locator !== undefined && { locator }) }),
+    of: inLanguage(fact.title, language).text,
+  };
   return (
     <li className={css["fact"]}>
       <p className={css["title"]}>
@@ -35,10 +37,10 @@ export function TakenFact({ source, taken: { fact, evidence } }: TakenFactProps)
           <Words of={fact.title} />
           <EvidenceMarker
             label={locator?.kind === "sentence" ? `¶${locator.paragraph}` : source.shortName}
-            name={t(($) => $.evidence.show, { place: `${place}, ${title}` })}
+            name={t(($) => $.evidence.show, values)}
             link={{ to: "./", search: (previous) => ({ ...previous, evidence: fact.key }) }}
             open={open}
-            disputed={disputesAbout(dataset, fact).length > 0 ? t(($) => $.evidence.disputed) : undefined}
+            disputed={disputesAbout(dataset, fact).length > 0 ? t(($) => $.evidence.showDisputed, values) : undefined}
           />
         </span>
       </p>

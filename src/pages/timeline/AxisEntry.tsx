@@ -16,20 +16,23 @@ type AxisEntryProps = {
   /** How far the words have slid along a bar, and how much room they have (rem). */
   readonly slide: number;
   readonly room: number;
+  /** It stands so far right that words below it have to end with it. */
+  readonly endwards: boolean;
   readonly href: string;
   readonly spoken: SpokenLanguage;
   /** Its evidence is shown now. */
   readonly open: boolean;
 };
 
-/** With less room than this (rem) words would be a few letters: then only those who listen get them. */
+/** With less room than this (rem) words would be a few letters: then only those who listen or point get them. */
 const LEAST_WORDS = 4;
 
 /** A mark on the axis with its words, as one link to the evidence. */
 export const AxisEntry = memo(function AxisEntry(props: AxisEntryProps) {
-  const { item, row, slide, room, href, spoken, open } = props;
+  const { item, row, slide, room, endwards, href, spoken, open } = props;
   const { start, end, long, shape, members } = item;
   const [{ entry }] = members;
+  const unseen = room < LEAST_WORDS;
   const title = inLanguage(entry.title, spoken.language);
   return (
     <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * 2.75}rem` }}>
@@ -42,8 +45,8 @@ export const AxisEntry = memo(function AxisEntry(props: AxisEntryProps) {
       >
         <AxisShape shape={shape} tone={toneOf(groupOf(entry))} width={end - start} />
         <span
-          className={classes(css["words"], room < LEAST_WORDS && css["unseen"])}
-          style={{ maxWidth: `${room}rem`, marginInlineStart: `${slide}rem` }}
+          className={classes(css["words"], unseen && css["unseen"], endwards && css["endwards"])}
+          style={unseen ? undefined : { maxWidth: `${room}rem`, marginInlineStart: `${slide}rem` }}
         >
           <span className={css["title"]}>
             <LocalText {...title} pageLanguage={spoken.language} />

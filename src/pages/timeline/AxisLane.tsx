@@ -71,6 +71,7 @@ export function AxisLane(props: AxisLaneProps) {
                 row={row}
                 slide={words.slide}
                 room={words.room}
+                endwards={item.start - from > width / 2}
                 href={hrefOf(first.entry.key)}
                 spoken={spoken}
                 open={open === first.entry.key}

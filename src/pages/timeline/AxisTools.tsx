@@ -60,13 +60,12 @@ export function AxisTools({ address, moving, limits }: AxisToolsProps) {
         <Button icon="chevron-right" iconOnly {...to(later)}>
           {t(($) => $.timeline.later)}
         </Button>
-        <Button
-          tone="quiet"
-          aria-disabled={isSameRange(shown, limits.whole)}
-          onClick={() => {
-            if (!isSameRange(shown, limits.whole)) address.showWhole();
-          }}
-        >
+        {!isSameRange(limits.opening, limits.whole) && (
+          <Button tone="quiet" {...to(limits.opening)}>
+            {t(($) => $.timeline.toAsOf)}
+          </Button>
+        )}
+        <Button tone="quiet" {...to(limits.whole)}>
           {t(($) => $.timeline.wholeTime)}
         </Button>
       </div>

@@ -147,7 +147,6 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
                 <div className={css["moving"]} style={shiftLeft} data-moving="">
                   <AxisGrid ticks={ticks} asOf={isAsOfShown ? asOfAt : undefined} spoken={spoken} />
                 </div>
-                {isAsOfShown && <span className={css["now"]} style={{ left: `${at}rem` }} />}
                 {selection !== undefined && (
                   <span
                     className={css["selection"]}
@@ -172,24 +171,24 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
               {lanes.length === 0 && <p className={css["nothing"]}>{t(($) => $.timeline.empty.outside)}</p>}
             </>
           )}
+          {asOfText !== undefined && measured !== undefined && isAsOfShown && (
+            <p className={css["asOf"]}>
+              <span style={{ left: `${at}rem`, transform: `translateX(${(-at / width) * 100}%)` }}>
+                {t(($) => $.shell.dataAsOf, { date: asOfText })}
+              </span>
+            </p>
+          )}
+          {asOfText !== undefined && (measured === undefined || !isAsOfShown) && (
+            <p className={css["asOfOutside"]}>
+              {isAsOfShown
+                ? t(($) => $.shell.dataAsOf, { date: asOfText })
+                : t(($) => $.timeline.axis.asOfOutside, { date: asOfText })}
+            </p>
+          )}
           <p className={classes(css["hint"], hint.shown && css["shown"])} aria-hidden="true">
             {t(($) => $.timeline.axis.wheel)}
           </p>
         </div>
-        {asOfText !== undefined && measured !== undefined && isAsOfShown && (
-          <p className={css["asOf"]}>
-            <span style={{ left: `${at}rem`, transform: `translateX(${(-at / width) * 100}%)` }}>
-              {t(($) => $.shell.dataAsOf, { date: asOfText })}
-            </span>
-          </p>
-        )}
-        {asOfText !== undefined && (measured === undefined || !isAsOfShown) && (
-          <p className={css["asOfOutside"]}>
-            {isAsOfShown
-              ? t(($) => $.shell.dataAsOf, { date: asOfText })
-              : t(($) => $.timeline.axis.asOfOutside, { date: asOfText })}
-          </p>
-        )}
       </div>
       <ClusterList members={opened} onClose={() => setOpened(undefined)} />
     </>

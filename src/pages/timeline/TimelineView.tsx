@@ -44,8 +44,9 @@ export function TimelineView({ entries, asOf }: TimelineViewProps) {
   );
   const shown = useMemo(() => shownIn(model, range), [model, range]);
   const show = (next: DayRange, replace?: boolean): void =>
-    // The whole time needs no words in the address.
-    limits !== undefined && isSameRange(next, limits.whole) ? address.showWhole(replace) : address.show(next, replace);
+    limits !== undefined && isSameRange(next, limits.opening)
+      ? address.showOpening(replace)
+      : address.show(next, replace);
   return (
     <>
       <div className={css["filters"]}>
@@ -59,10 +60,10 @@ export function TimelineView({ entries, asOf }: TimelineViewProps) {
               {t(($) => $.timeline.filters.clear)}
             </Button>
           )}
-          {shown.outside > 0 && (
+          {shown.outside > 0 && limits !== undefined && (
             <>
               <p>{t(($) => $.timeline.outside, { entries: shown.outside })}</p>
-              <Button small tone="quiet" onClick={() => address.showWhole()}>
+              <Button small tone="quiet" onClick={() => show(limits.whole)}>
                 {t(($) => $.timeline.wholeTime)}
               </Button>
             </>

@@ -46,7 +46,8 @@ export function useTimelineAddress() {
     /** Another part of time in whole days. `replace` is for movements that go on: they leave no trail of steps back. */
     show: ({ from, until }: DayRange, replace?: boolean) =>
       write({ from: writeDay(from), until: writeDay(until - 1) }, replace),
-    showWhole: (replace?: boolean) => write({ from: undefined, until: undefined }, replace),
+    /** The part of time with which the timeline opens needs no words in the address. */
+    showOpening: (replace?: boolean) => write({ from: undefined, until: undefined }, replace),
   };
 }
 

@@ -65,6 +65,13 @@ export function BarsChart({ size, name, rows }: BarsChartProps) {
   );
 }
 
+/** A bar; open at its end where the sign of its kind stands. */
+function outline(x: number, y: number, width: number, closed: boolean): string {
+  if (closed) return `M${x} ${y}h${width}v${THICK}h${-width}z`;
+  const end = Math.max(width - 7, 0);
+  return `M${x + end} ${y}h${-end}v${THICK}h${end}`;
+}
+
 type RowProps = {
   readonly place: BarShapeProps;
   readonly row: (BarsChartRow & { readonly anchor: number }) | undefined;
@@ -107,7 +114,7 @@ function Row({ place, row, most, full }: RowProps) {
           />
           <path
             className={classes(css["edge"], css[row.kind])}
-            d={`M${place.x} ${top}h${shown.value * scale}v${THICK}h${-shown.value * scale}z`}
+            d={outline(place.x, top, shown.value * scale, row.kind === "result" || ranged)}
           />
         </>
       )}

@@ -2,8 +2,13 @@
 const WIDE_RANGES =
   "\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6";
 const WIDE = new RegExp(`[${WIDE_RANGES}]`, "u");
-/** Wide letters one by one, words with the no-break spaces in them, and the room between words. */
-const PIECES = new RegExp(`[${WIDE_RANGES}]|(?:[^\\s${WIDE_RANGES}]|\\u00A0)+|[ \\t\\n]+`, "gu");
+/** Never last in a line. */
+const OPENING = "（「『【";
+/** Wide letters one by one, words with the no-break spaces in them and, after a number, with what it counts (7月), and the room between. */
+const PIECES = new RegExp(
+  `[${OPENING}]*(?:(?:[^\\s${WIDE_RANGES}]|\\u00A0)*\\d(?![${OPENING}])[${WIDE_RANGES}]|(?:[^\\s${WIDE_RANGES}]|\\u00A0)+|[${WIDE_RANGES}])|[ \\t\\n]+`,
+  "gu",
+);
 /** Never first in a line. */
 const CLOSING = /^[、。，．：；）」』】！？～ー]/u;
 

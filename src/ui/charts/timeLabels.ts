@@ -14,7 +14,7 @@ export type TimePlaces = {
 };
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-type Side = "above" | "below" | "beside";
+type Side = "above" | "below" | "raised" | "beside";
 type Wish = { readonly key: string; readonly mark: TimeChartMark; readonly value: number; readonly text: string };
 
 const SIZE = 12;
@@ -53,18 +53,23 @@ function drawnAt(marks: readonly TimeChartMark[], { x, y, at, ground, area }: Ti
 }
 
 /** The places for a label, best first. */
-function placesFor({ key, mark, value, text }: Wish, sides: readonly Side[], places: TimePlaces): readonly TimeLabel[] {
+function placesFor(
+  { key, mark, value, text }: Wish,
+  sides: readonly Side[],
+  places: TimePlaces,
+): readonly (TimeLabel & { readonly side: Side })[] {
   const { at, y, ground, area } = places;
   const half = textWidth(text, SIZE) / 2;
   const [centre, height] = [at(mark), y(value)];
   const [from, until] = [area.x + half + 2, area.x + area.width - half - 2];
   const within = Math.min(Math.max(centre, from), until);
-  return sides.flatMap((side): TimeLabel[] => {
-    if (side === "above") return [{ key, x: within, y: height - 10, text }];
-    if (side === "below") return height + 19 > ground - 3 ? [] : [{ key, x: within, y: height + 19, text }];
+  return sides.flatMap((side): (TimeLabel & { readonly side: Side })[] => {
+    if (side === "above") return [{ key, x: within, y: height - 10, text, side }];
+    if (side === "raised") return height - 36 < 0 ? [] : [{ key, x: within, y: height - 24, text, side }];
+    if (side === "below") return height + 19 > ground - 3 ? [] : [{ key, x: within, y: height + 19, text, side }];
     return [centre + MARK + 2 + half, centre - MARK - 2 - half]
       .filter((x) => x >= from && x <= until)
-      .map((x) => ({ key, x, y: Math.min(height + 4, ground - 3), text }));
+      .map((x) => ({ key, x, y: Math.min(height + 4, ground - 3), text, side }));
   });
 }
 
@@ -73,13 +78,17 @@ export function timeLabels(marks: readonly TimeChartMark[], places: TimePlaces):
   const { signs, lines } = drawnAt(marks, places);
   const kept: TimeLabel[] = [];
   const taken: Box[] = [];
-  const put = (wish: Wish, sides: readonly Side[]): void => {
+  const put = (wish: Wish, sides: readonly Side[], mustStand: boolean): void => {
     const options = placesFor(wish, sides, places).map((label) => {
       const half = textWidth(label.text, SIZE) / 2;
       return { label, box: { left: label.x - half, right: label.x + half, top: label.y - 10, bottom: label.y + 2 } };
     });
     const free = options.filter(({ box }) => ![...taken, ...signs].some((one) => meets(box, one)));
-    const best = free.find(({ box }) => !lines.some((one) => meets(box, one))) ?? free[0];
+    // Beside its mark and across a line a label would seem to belong to what is there.
+    const best =
+      free.find(({ box }) => !lines.some((one) => meets(box, one))) ??
+      free.find(({ label }) => label.side !== "beside") ??
+      (mustStand ? free[0] : undefined);
     if (best === undefined) return;
     kept.push(best.label);
     taken.push({ ...best.box, left: best.box.left - 3, right: best.box.right + 3 });
@@ -91,16 +100,18 @@ export function timeLabels(marks: readonly TimeChartMark[], places: TimePlaces):
     const sorted = mark.values.toSorted((one, other) => one.value - other.value);
     const [low, high] = [sorted[0], sorted.at(-1)];
     if (low === undefined || high === undefined) continue;
-    if (low === high) singles.push({ key: mark.key, mark, value: low.value, text: low.label });
+    // The same number with another reserve is no other place.
+    const shown = mark.values[0] ?? low;
+    if (low.value === high.value) singles.push({ key: mark.key, mark, value: shown.value, text: shown.label });
     else {
-      put({ key: `${mark.key}-high`, mark, value: high.value, text: high.label }, ["above", "beside"]);
-      put({ key: `${mark.key}-low`, mark, value: low.value, text: low.label }, ["below", "beside"]);
+      put({ key: `${mark.key}-high`, mark, value: high.value, text: high.label }, ["above", "beside"], true);
+      put({ key: `${mark.key}-low`, mark, value: low.value, text: low.label }, ["below", "beside"], true);
     }
   }
   const [first, ...later] = singles;
   const newest = later.toReversed();
   for (const wish of [newest[0], first, ...newest.slice(1)]) {
-    if (wish !== undefined) put(wish, ["above", "below", "beside"]);
+    if (wish !== undefined) put(wish, ["above", "below", "raised", "beside"], false);
   }
   return kept;
 }

@@ -2,7 +2,7 @@ export const attention = {
   title: "Zu prüfen",
   found_one: "{{count, number}} Punkt ist zu prüfen.",
   found_other: "{{count, number}} Punkte sind zu prüfen.",
-  nothingFound: "Nichts ist zu prüfen.",
+  nothingFound: "Es ist nichts zu prüfen.",
   asOfData: "Stand: {{date}} (Datenstand).",
   asOfOther: "Stand: {{date}}; Datenstand: {{data}}.",
   asOfAlone: "Stand: {{date}}.",
@@ -42,32 +42,32 @@ export const attention = {
       coverage: "Offene Schritte: {{found, number}} von {{total, number}}",
     },
     "silent-120": {
-      title: "Seit 120 Tagen oder länger still",
+      title: "Seit 120 Tagen oder länger ohne Ereignis",
       meaning:
         "In dieser Zeit ist kein Ereignis erfasst. Beendete Partnerschaften und solche ohne datiertes Ereignis sind ausgenommen.",
       coverage: "Partnerschaften: {{found, number}} von {{total, number}}",
     },
     "silent-60": {
-      title: "Seit 60 bis 119 Tagen still",
+      title: "Seit 60 bis 119 Tagen ohne Ereignis",
       meaning:
         "In dieser Zeit ist kein Ereignis erfasst. Beendete Partnerschaften und solche ohne datiertes Ereignis sind ausgenommen.",
       coverage: "Partnerschaften: {{found, number}} von {{total, number}}",
     },
     "claim-beyond-proof": {
       title: "Mehr angegeben als belegt",
-      meaning: "Eine Quelle nennt eine Stufe, für die der nötige Beleg fehlt.",
+      meaning: "Eine Quelle nennt eine Stufe, für die der nötige Nachweis fehlt.",
       coverage: "Partnerschaften: {{found, number}} von {{total, number}}",
     },
     disputed: {
       title: "Angaben mit Widerspruch",
       meaning:
-        "Quellen widersprechen sich, oder die einzige Angabe ist leicht misszuverstehen. Ungeklärtes steht zuerst.",
+        "Quellen widersprechen sich, oder die einzige Angabe ist leicht misszuverstehen. Ungeklärtes steht am Anfang.",
       coverage: "Fragen im Verzeichnis: {{found, number}} von {{total, number}}",
     },
     "single-source": {
       title: "Angaben aus nur einer Quelle",
       meaning:
-        "Ereignisse, Aussagen, Schritte, Beträge, Rechtsakte und Zahlen, die sonst niemand bestätigt. Quellen, die einander wiedergeben, zählen als eine.",
+        "Ereignisse, Aussagen, Schritte, Beträge, Rechtsakte und Zahlen, die keine andere Quelle bestätigt. Quellen, die einander wiedergeben, zählen als eine.",
       coverage: "Angaben dieser Art: {{found, number}} von {{total, number}}",
     },
     "source-not-rechecked": {
@@ -105,15 +105,15 @@ export const attention = {
       "{{question}} Nur eine Angabe wurde gefunden; sie ist leicht misszuverstehen oder geht auf einen einzigen Ursprung zurück.",
     singleSource: "{{fact}}. Das sagt nur eine Quelle: {{source}}.",
     oneVoice: "{{fact}}. Das sagen {{sources}}; sie zählen als eine Stimme.",
-    notReread_one: "{{publisher}}: zuletzt gelesen am {{date}}, {{count, number}} Tag zuvor.",
-    notReread_other: "{{publisher}}: zuletzt gelesen am {{date}}, {{count, number}} Tage zuvor.",
+    notReread_one: "{{publisher}}: zuletzt gelesen am {{date}}; seitdem ist {{count, number}} Tag vergangen.",
+    notReread_other: "{{publisher}}: zuletzt gelesen am {{date}}; seitdem sind {{count, number}} Tage vergangen.",
     neverRead: "{{publisher}}: Kein Lesetag ist erfasst.",
     figure: "{{indicator}} ({{period}}): {{figure}}",
     figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },
   csv: {
     download: "CSV herunterladen",
-    matter: "In Worten",
+    matter: "Beschreibung",
     days: "Tage",
     publisher: "Herausgeber",
     title: "Titel der Quelle",

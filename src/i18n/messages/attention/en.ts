@@ -43,20 +43,20 @@ export const attention = {
       coverage: "Open steps: {{found, number}} of {{total, number}}",
     },
     "silent-120": {
-      title: "Silent for 120 days or more",
+      title: "No event for 120 days or more",
       meaning:
         "No event is recorded in this time. Partnerships that have ended, and those without any dated event, are left out.",
       coverage: "Partnerships: {{found, number}} of {{total, number}}",
     },
     "silent-60": {
-      title: "Silent for 60 to 119 days",
+      title: "No event for 60 to 119 days",
       meaning:
         "No event is recorded in this time. Partnerships that have ended, and those without any dated event, are left out.",
       coverage: "Partnerships: {{found, number}} of {{total, number}}",
     },
     "claim-beyond-proof": {
-      title: "More mentioned than is proven",
-      meaning: "A source mentions a stage for which the proof that it needs is missing.",
+      title: "More claimed than is proven",
+      meaning: "A source claims a stage for which the proof that it needs is missing.",
       coverage: "Partnerships: {{found, number}} of {{total, number}}",
     },
     disputed: {
@@ -67,7 +67,7 @@ export const attention = {
     "single-source": {
       title: "Facts from a single source",
       meaning:
-        "Events, statements, steps, amounts, legal acts and figures that nobody else bears out. Sources that repeat each other count as one.",
+        "Events, statements, steps, amounts, legal acts and figures that no other source confirms. Sources that repeat each other count as one.",
       coverage: "Facts of these kinds: {{found, number}} of {{total, number}}",
     },
     "source-not-rechecked": {
@@ -96,22 +96,22 @@ export const attention = {
     silentAtLeast_other: "No event for at least {{count, number}} days; last: {{event}}, {{date}}.",
     silentAbout_one: "No event for about {{count, number}} day; last: {{event}}, {{date}}.",
     silentAbout_other: "No event for about {{count, number}} days; last: {{event}}, {{date}}.",
-    claimed: "Mentioned: stage {{claimed}} of 7 ({{claimedStage}}). Proven: stage {{proven}} of 7 ({{provenStage}}).",
-    claimedOnly: "Mentioned: stage {{claimed}} of 7 ({{claimedStage}}). No stage is proven.",
+    claimed: "Claimed: stage {{claimed}} of 7 ({{claimedStage}}). Proven: stage {{proven}} of 7 ({{provenStage}}).",
+    claimedOnly: "Claimed: stage {{claimed}} of 7 ({{claimedStage}}). No stage is proven.",
     unsettled: "{{question}} No value is settled on.",
     settled: "{{question}} Sources disagree; one value is shown, with the reason.",
     doubt: "{{question}} Only one value was found; it is easily misread or rests on a single origin.",
     singleSource: "{{fact}}. Only one source says so: {{source}}.",
     oneVoice: "{{fact}}. {{sources}} say so, but they count as one voice.",
-    notReread_one: "{{publisher}}: last read on {{date}}, {{count, number}} day earlier.",
-    notReread_other: "{{publisher}}: last read on {{date}}, {{count, number}} days earlier.",
+    notReread_one: "{{publisher}}: last read on {{date}}; {{count, number}} day has passed since.",
+    notReread_other: "{{publisher}}: last read on {{date}}; {{count, number}} days have passed since.",
     neverRead: "{{publisher}}: no day of reading is recorded.",
     figure: "{{indicator}} ({{period}}): {{figure}}",
     figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },
   csv: {
     download: "Download CSV",
-    matter: "In words",
+    matter: "Description",
     days: "Days",
     publisher: "Publisher",
     title: "Title of the source",

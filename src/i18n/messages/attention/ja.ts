@@ -41,12 +41,12 @@ export const attention = {
       coverage: "未完了のステップ：{{total, number}}件中{{found, number}}件",
     },
     "silent-120": {
-      title: "120日以上、動きの情報なし",
+      title: "120日以上、出来事の記録なし",
       meaning: "この期間に出来事の記録がないものです。終了したものと、日付のある出来事がないものは除きます。",
       coverage: "パートナーシップ：{{total, number}}件中{{found, number}}件",
     },
     "silent-60": {
-      title: "60～119日、動きの情報なし",
+      title: "60～119日、出来事の記録なし",
       meaning: "この期間に出来事の記録がないものです。終了したものと、日付のある出来事がないものは除きます。",
       coverage: "パートナーシップ：{{total, number}}件中{{found, number}}件",
     },
@@ -62,7 +62,8 @@ export const attention = {
     },
     "single-source": {
       title: "情報源が1件のみの事実",
-      meaning: "ほかに裏付けのない出来事、記述、ステップ、金額、法令、数値です。互いに重複する出典は1件と数えます。",
+      meaning:
+        "ほかの出典に裏付けのない出来事、記述、ステップ、金額、法令、数値です。互いの内容を転載する出典は1件と数えます。",
       coverage: "この種の事実：{{total, number}}件中{{found, number}}件",
     },
     "source-not-rechecked": {
@@ -88,7 +89,7 @@ export const attention = {
     doubt: "{{question}}：見つかった値は一つのみ。誤読されやすいか、出どころが一つに限られる。",
     singleSource: "{{fact}}。伝えている出典は{{source}}のみ。",
     oneVoice: "{{fact}}。{{sources}}が伝えているが、1件の情報源と数える。",
-    notReread_other: "{{publisher}}：最終閲覧は{{date}}、{{count, number}}日前。",
+    notReread_other: "{{publisher}}：最終閲覧は{{date}}、その後{{count, number}}日経過。",
     neverRead: "{{publisher}}：閲覧日の記録なし。",
     figure: "{{indicator}}（{{period}}）：{{figure}}",
     figureOf: "{{indicator}}（{{of}}、{{period}}）：{{figure}}",

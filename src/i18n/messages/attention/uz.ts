@@ -29,26 +29,27 @@ export const attention = {
     "step-overdue": {
       title: "Sanasi oʻtgan qadamlar",
       meaning: "Aytilgan sana shu kundan oldin, lekin qadam bajarilgani haqida hech bir manba xabar bermagan.",
-      coverage: "Sanasi bor ochiq qadamlar: {{total, number}} tadan {{found, number}} ta",
+      coverage:
+        "Sanasi bor, bajarilgani haqida xabar berilmagan qadamlar: {{total, number}} tadan {{found, number}} ta",
     },
     "step-without-date": {
       title: "Sanasi koʻrsatilmagan keyingi qadamlar",
       meaning: "Ular qachon bajarilishi kerakligi nomaʼlum.",
-      coverage: "Ochiq qadamlar: {{total, number}} tadan {{found, number}} ta",
+      coverage: "Bajarilgani haqida xabar berilmagan qadamlar: {{total, number}} tadan {{found, number}} ta",
     },
     "step-without-owner": {
       title: "Masʼuli koʻrsatilmagan keyingi qadamlar",
       meaning: "Ularni kim bajarishini hech bir manba aytmagan.",
-      coverage: "Ochiq qadamlar: {{total, number}} tadan {{found, number}} ta",
+      coverage: "Bajarilgani haqida xabar berilmagan qadamlar: {{total, number}} tadan {{found, number}} ta",
     },
     "silent-120": {
-      title: "120 kun va undan ortiq xabar yoʻq",
+      title: "120 kun va undan ortiq vaqtdan beri voqea qayd etilmagan",
       meaning:
         "Bu vaqt ichida hech qanday voqea qayd etilmagan. Yakunlangan va sanasi maʼlum voqeasi yoʻq hamkorliklar kiritilmagan.",
       coverage: "Hamkorliklar: {{total, number}} tadan {{found, number}} ta",
     },
     "silent-60": {
-      title: "60–119 kundan beri xabar yoʻq",
+      title: "60–119 kundan beri voqea qayd etilmagan",
       meaning:
         "Bu vaqt ichida hech qanday voqea qayd etilmagan. Yakunlangan va sanasi maʼlum voqeasi yoʻq hamkorliklar kiritilmagan.",
       coverage: "Hamkorliklar: {{total, number}} tadan {{found, number}} ta",
@@ -61,13 +62,13 @@ export const attention = {
     disputed: {
       title: "Ziddiyatli maʼlumotlar",
       meaning:
-        "Manbalar bir-biriga zid yoki maʼlum boʻlgan yagona qiymatni notoʻgʻri tushunish oson. Aniqlanmaganlari birinchi turadi.",
+        "Manbalar bir-biriga zid, yoki maʼlum boʻlgan yagona qiymatni notoʻgʻri tushunish oson. Aniqlanmaganlari roʻyxat boshida turadi.",
       coverage: "Roʻyxatdagi savollar: {{total, number}} tadan {{found, number}} ta",
     },
     "single-source": {
       title: "Faqat bitta manbaga asoslangan maʼlumotlar",
       meaning:
-        "Boshqa hech kim tasdiqlamagan voqealar, bayonotlar, qadamlar, summalar, huquqiy hujjatlar va koʻrsatkichlar. Bir-birini takrorlaydigan manbalar bitta hisoblanadi.",
+        "Boshqa hech bir manba tasdiqlamagan voqealar, bayonotlar, qadamlar, summalar, huquqiy hujjatlar va koʻrsatkichlar. Bir-birini takrorlaydigan manbalar bitta hisoblanadi.",
       coverage: "Shu turdagi maʼlumotlar: {{total, number}} tadan {{found, number}} ta",
     },
     "source-not-rechecked": {
@@ -91,12 +92,12 @@ export const attention = {
       "{{step}} (muddat: {{due}}). Shundan beri taxminan {{count, number}} kun oʻtgan, bajarilgani haqida hech bir manba xabar bermagan.",
     withoutDate: "{{step}}: sanasi maʼlum emas.",
     withoutOwner: "{{step}}: masʼul koʻrsatilmagan.",
-    silent_one: "{{count, number}} kundan beri voqea yoʻq; oxirgisi: {{event}}, {{date}}.",
-    silent_other: "{{count, number}} kundan beri voqea yoʻq; oxirgisi: {{event}}, {{date}}.",
-    silentAtLeast_one: "Kamida {{count, number}} kundan beri voqea yoʻq; oxirgisi: {{event}}, {{date}}.",
-    silentAtLeast_other: "Kamida {{count, number}} kundan beri voqea yoʻq; oxirgisi: {{event}}, {{date}}.",
-    silentAbout_one: "Taxminan {{count, number}} kundan beri voqea yoʻq; oxirgisi: {{event}}, {{date}}.",
-    silentAbout_other: "Taxminan {{count, number}} kundan beri voqea yoʻq; oxirgisi: {{event}}, {{date}}.",
+    silent_one: "{{count, number}} kundan beri voqea qayd etilmagan; oxirgisi: {{event}}, {{date}}.",
+    silent_other: "{{count, number}} kundan beri voqea qayd etilmagan; oxirgisi: {{event}}, {{date}}.",
+    silentAtLeast_one: "Kamida {{count, number}} kundan beri voqea qayd etilmagan; oxirgisi: {{event}}, {{date}}.",
+    silentAtLeast_other: "Kamida {{count, number}} kundan beri voqea qayd etilmagan; oxirgisi: {{event}}, {{date}}.",
+    silentAbout_one: "Taxminan {{count, number}} kundan beri voqea qayd etilmagan; oxirgisi: {{event}}, {{date}}.",
+    silentAbout_other: "Taxminan {{count, number}} kundan beri voqea qayd etilmagan; oxirgisi: {{event}}, {{date}}.",
     claimed:
       "Bildirilgan: 7 bosqichdan {{claimed}}-bosqich ({{claimedStage}}). Tasdiqlangan: {{proven}}-bosqich ({{provenStage}}).",
     claimedOnly: "Bildirilgan: 7 bosqichdan {{claimed}}-bosqich ({{claimedStage}}). Hech bir bosqich tasdiqlanmagan.",
@@ -105,8 +106,8 @@ export const attention = {
     doubt: "{{question}} Faqat bitta qiymat topilgan; uni notoʻgʻri tushunish oson yoki u yagona asosga tayanadi.",
     singleSource: "{{fact}}. Buni faqat bitta manba bildirgan: {{source}}.",
     oneVoice: "{{fact}}. Buni {{sources}} bildirgan, lekin ular bitta manba hisoblanadi.",
-    notReread_one: "{{publisher}}: oxirgi marta oʻqilgan sana: {{date}}, {{count, number}} kun oʻtgan.",
-    notReread_other: "{{publisher}}: oxirgi marta oʻqilgan sana: {{date}}, {{count, number}} kun oʻtgan.",
+    notReread_one: "{{publisher}}: oxirgi marta oʻqilgan sana: {{date}}, shundan beri {{count, number}} kun oʻtgan.",
+    notReread_other: "{{publisher}}: oxirgi marta oʻqilgan sana: {{date}}, shundan beri {{count, number}} kun oʻtgan.",
     neverRead: "{{publisher}}: oʻqilgan kuni qayd etilmagan.",
     figure: "{{indicator}} ({{period}}): {{figure}}",
     figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",

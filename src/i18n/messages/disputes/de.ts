@@ -12,7 +12,7 @@ export const disputes = {
   },
   index: "Alle Fragen auf einen Blick",
   filter: "Fragen filtern",
-  standing: "Stand",
+  standing: "Klärungsstand",
   standings: {
     all: "Alle",
     open: "Nicht geklärt",

@@ -8,7 +8,7 @@ export const disputes = {
     title: "情報源による相違は登録されていません。",
     fit: "条件をすべて満たす相違点はありません。",
   },
-  index: "一覧",
+  index: "相違点の一覧",
   filter: "相違点の絞り込み",
   standing: "状況",
   standings: {

@@ -39,6 +39,32 @@ export const figures = {
     centres_other: "{{count, number}}か所",
     countries_other: "{{count, number}}か国",
   },
+  boundedCounts: {
+    about: {
+      companies_other: "約{{count, number}}社",
+      persons_other: "約{{count, number}}人",
+      centres_other: "約{{count, number}}か所",
+      countries_other: "約{{count, number}}か国",
+    },
+    "more-than": {
+      companies_other: "{{count, number}}社超",
+      persons_other: "{{count, number}}人超",
+      centres_other: "{{count, number}}か所超",
+      countries_other: "{{count, number}}か国超",
+    },
+    "less-than": {
+      companies_other: "{{count, number}}社未満",
+      persons_other: "{{count, number}}人未満",
+      centres_other: "{{count, number}}か所未満",
+      countries_other: "{{count, number}}か国未満",
+    },
+    "up-to": {
+      companies_other: "最大{{count, number}}社",
+      persons_other: "最大{{count, number}}人",
+      centres_other: "最大{{count, number}}か所",
+      countries_other: "最大{{count, number}}か国",
+    },
+  },
   measured: {
     megawatts: "{{figure}}MW",
     "megabits-per-second": "{{figure}}Mbps",

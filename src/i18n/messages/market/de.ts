@@ -1,9 +1,10 @@
 /** Die Marktseite: Zahlen im Zeitverlauf als Diagramme, die erreichbaren Länder und der Weg dorthin. */
 export const market = {
   title: "Markt",
-  found_one: "{{count, number}} Zahl zum IT Park, zum IT-Sektor und zu den Unternehmen.",
-  found_other: "{{count, number}} Zahlen zum IT Park, zum IT-Sektor und zu den Unternehmen.",
-  foundLimit: "Davon uneinheitlich oder zweifelhaft: {{disputed, number}}. Zeiträume ohne Zahl: {{missing, number}}.",
+  found_one: "{{count, number}} Zahl zu IT Park, IT-Sektor und Unternehmen.",
+  found_other: "{{count, number}} Zahlen zu IT Park, IT-Sektor und Unternehmen.",
+  foundLimit:
+    "Davon uneinheitlich oder zweifelhaft:\u00A0{{disputed, number}}. Zeiträume ohne Zahl:\u00A0{{missing, number}}.",
   lead: "Jede Zahl nennt ihre Quelle und was sie zählt. Zahlen verschiedener Zählungen werden nicht miteinander verrechnet, und wo Quellen sich widersprechen, bleiben beide Werte stehen.",
   doubtful: "Quellen widersprechen sich oder lassen Zweifel",
   allFigures: "Alle Zahlen herunterladen (CSV)",
@@ -12,7 +13,7 @@ export const market = {
   valueBy: "{{figure}} ({{by}})",
   valueScopeBy: "{{figure}} ({{scope}}; {{publishers}})",
   figurePeriod: "{{figure}} ({{period}})",
-  periodScope: "{{period}} ({{scope}})",
+  periodScope: "{{scope}} ({{period}})",
   rangeNote: "Abweichende Werte, {{period}}: {{values}}.",
   barLabel: "{{period}} · {{part}}",
   kindLabel: "{{kind}}: {{what}}",
@@ -112,7 +113,7 @@ export const market = {
     mapTitle_one: "{{count, number}} Land rund um den Heimatmarkt.",
     mapTitle_other: "{{count, number}} Länder rund um den Heimatmarkt.",
     mapLimit:
-      "GUS: {{cis, number}}, Nachbarländer: {{neighbour, number}}, beides zugleich: {{both, number}}. Ihre Zahlen stammen aus verschiedenen Jahren und Verfahren und werden nicht addiert.",
+      "GUS:\u00A0{{cis, number}}, Nachbarländer:\u00A0{{neighbour, number}}, beides zugleich:\u00A0{{both, number}}. Ihre Zahlen stammen aus verschiedenen Jahren und Verfahren und werden nicht addiert.",
     unit: "Länder nach ihrer Rolle",
     regionNote: "Nur in der Tabelle, weil es kein einzelnes Land ist: {{names}}.",
     outsideNote: "Nur in der Tabelle, weil die Karte das Land nicht kennt: {{names}}.",

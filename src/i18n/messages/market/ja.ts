@@ -11,7 +11,7 @@ export const market = {
   valueBy: "{{figure}}（{{by}}）",
   valueScopeBy: "{{figure}}（{{scope}}、{{publishers}}）",
   figurePeriod: "{{figure}}（{{period}}）",
-  periodScope: "{{period}}（{{scope}}）",
+  periodScope: "{{scope}}（{{period}}）",
   rangeNote: "{{period}}の異なる値：{{values}}。",
   barLabel: "{{period}}・{{part}}",
   kindLabel: "{{kind}}：{{what}}",

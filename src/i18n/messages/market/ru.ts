@@ -5,7 +5,8 @@ export const market = {
   found_few: "{{count, number}} показателя об IT Park, IT-секторе и компаниях.",
   found_many: "{{count, number}} показателей об IT Park, IT-секторе и компаниях.",
   found_other: "{{count, number}} показателя об IT Park, IT-секторе и компаниях.",
-  foundLimit: "С расхождениями или сомнениями: {{disputed, number}}. Периодов без данных: {{missing, number}}.",
+  foundLimit:
+    "С расхождениями или сомнениями:\u00A0{{disputed, number}}. Периодов без данных:\u00A0{{missing, number}}.",
   lead: "У каждого показателя указаны источник и предмет подсчёта. Данные разных подсчётов не сопоставляются между собой, а там, где источники расходятся, сохранены оба значения.",
   doubtful: "Источники расходятся или оставляют сомнения",
   allFigures: "Скачать все данные (CSV)",
@@ -14,7 +15,7 @@ export const market = {
   valueBy: "{{figure}} ({{by}})",
   valueScopeBy: "{{figure}} ({{scope}}; {{publishers}})",
   figurePeriod: "{{figure}} ({{period}})",
-  periodScope: "{{period}} ({{scope}})",
+  periodScope: "{{scope}} ({{period}})",
   rangeNote: "Разные значения, {{period}}: {{values}}.",
   barLabel: "{{period}} · {{part}}",
   kindLabel: "{{kind}}: {{what}}",
@@ -114,7 +115,7 @@ export const market = {
     mapTitle_many: "{{count, number}} стран вокруг внутреннего рынка.",
     mapTitle_other: "{{count, number}} страны вокруг внутреннего рынка.",
     mapLimit:
-      "СНГ: {{cis, number}}, соседние: {{neighbour, number}}, и то и другое: {{both, number}}. Данные относятся к разным годам, получены разными методами и не складываются.",
+      "СНГ:\u00A0{{cis, number}}, соседние:\u00A0{{neighbour, number}}, и то и другое:\u00A0{{both, number}}. Данные относятся к разным годам, получены разными методами и не складываются.",
     unit: "Страны по их роли",
     regionNote: "Только в таблице, так как это не отдельная страна: {{names}}.",
     outsideNote: "Только в таблице, так как на карте этой страны нет: {{names}}.",

@@ -70,7 +70,7 @@ export const portfolio = {
   },
   empty: { title: "No results", because: "No partnership fits all of these filters at once:" },
   csv: {
-    save: "Download as CSV",
+    save: "Download CSV",
     file: "partnerships.csv",
     parties: "Parties",
     party: "{{role}}: {{name}}",
@@ -93,7 +93,7 @@ export const portfolio = {
       purpose: "What for",
       amount: "Amount",
       kind: "Kind",
-      named: "Named on",
+      named: "When named",
       source: "Source",
       noDate: "Day not stated",
     },

@@ -1,6 +1,6 @@
 export const portfolio = {
   limit_other: "うち{{count, number}}件では、裏付けを超える段階に出典が言及。",
-  caption: "裏付けのある段階別のパートナーシップ：直近の出来事、次のステップ、金額、相違",
+  caption: "裏付けのある段階別のパートナーシップ：直近の出来事、次のステップ、金額、相違点",
   columns: {
     name: "パートナーシップ",
     stage: "裏付けのある段階",
@@ -8,12 +8,12 @@ export const portfolio = {
     "last-event": "直近の出来事",
     "next-step": "次のステップ",
     amounts: "言及された金額",
-    disputes: "相違",
+    disputes: "相違点",
   },
   filters: {
     label: "パートナーシップの絞り込み",
     open: "絞り込み",
-    openSet: "絞り込み（{{n}}件設定）",
+    openSet: "絞り込み（{{n}}件適用中）",
     stage: "裏付けのある段階",
     status: "状況",
     country: "国",
@@ -46,14 +46,14 @@ export const portfolio = {
     asOf: "日数の基準日：{{date}}",
   },
   claimed: "これを超える段階は言及のみ、裏付けなし：{{stage}}",
-  daysSince_other: "以来{{count, number}}日",
+  daysSince_other: "{{count, number}}日経過",
   dayNotKnown: "日付は不明",
-  daysNotCounted: "出来事がデータの時点より後のため、日数は数えていません",
+  daysNotCounted: "出来事がデータ基準日より後のため、日数は数えていません",
   overdue: "日程は経過、完了の発表・報道なし",
   moreSteps_other: "ほか{{count, number}}件",
   noAmount: "金額の言及なし",
   severalAmounts_other: "{{count, number}}件の金額（合算しません）",
-  disputes_other: "相違{{count, number}}件",
+  disputes_other: "相違点{{count, number}}件",
   emptyColumn: "表示中のパートナーシップにはありません",
   keys: {
     table:
@@ -74,7 +74,7 @@ export const portfolio = {
     amount: "{{purpose}}：{{amount}}（{{kind}}）",
     sources: "出典",
     source: "{{publisher}}：{{title}}、{{url}}",
-    asOf: "データの時点",
+    asOf: "データ基準日",
   },
   detail: {
     sectors: "分野",
@@ -86,7 +86,7 @@ export const portfolio = {
       purpose: "用途",
       amount: "金額",
       kind: "種別",
-      named: "言及された日",
+      named: "言及された時期",
       source: "出典",
       noDate: "日付の記載なし",
     },
@@ -106,7 +106,7 @@ export const portfolio = {
     },
     unrecorded: {
       title: "登録なし",
-      lead: "確認した出典には、次の項目についてこのパートナーシップの記載がありません。",
+      lead: "確認した出典には、このパートナーシップについて次の項目の記載がありません。",
     },
   },
 };

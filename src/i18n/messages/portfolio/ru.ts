@@ -14,7 +14,7 @@ export const portfolio = {
     disputes: "Расхождения",
   },
   filters: {
-    label: "Отбор партнёрств",
+    label: "Фильтр партнёрств",
     open: "Фильтры",
     openSet: "Фильтры (выбрано: {{n}})",
     stage: "Подтверждённый этап",
@@ -34,7 +34,7 @@ export const portfolio = {
     stage: "Подтверждённый этап",
     name: "Название",
     country: "Страна",
-    by: "Сортировать: {{column}}",
+    by: "Сортировать по столбцу: {{column}}",
     reverse: "Обратный порядок",
   },
   shown: {
@@ -64,10 +64,10 @@ export const portfolio = {
   moreSteps_many: "ещё {{count, number}} шагов",
   moreSteps_other: "ещё {{count, number}} шага",
   noAmount: "Сумма не названа",
-  severalAmounts_one: "{{count, number}} сумма, не складывается с другими",
-  severalAmounts_few: "{{count, number}} суммы, не складываются",
-  severalAmounts_many: "{{count, number}} сумм, не складываются",
-  severalAmounts_other: "{{count, number}} суммы, не складываются",
+  severalAmounts_one: "названо сумм: {{count, number}}, они не складываются",
+  severalAmounts_few: "названо сумм: {{count, number}}, они не складываются",
+  severalAmounts_many: "названо сумм: {{count, number}}, они не складываются",
+  severalAmounts_other: "названо сумм: {{count, number}}, они не складываются",
   disputes_one: "{{count, number}} расхождение",
   disputes_few: "{{count, number}} расхождения",
   disputes_many: "{{count, number}} расхождений",
@@ -75,13 +75,13 @@ export const portfolio = {
   emptyColumn: "Среди показанных партнёрств нет",
   keys: {
     table:
-      "Клавиатура: ↑ ↓ или J K – по строкам, Home и End – к началу и концу, Enter открывает партнёрство. Tab переходит по ссылкам.",
+      "Клавиатура: ↑ ↓ или J K\u00A0– по строкам, Home и End\u00A0– к началу и концу, Enter открывает партнёрство. Tab переходит по ссылкам.",
     board:
-      "Клавиатура: стрелки или J K – по карточкам, Home и End – к началу и концу, Enter открывает партнёрство. Tab переходит по ссылкам.",
+      "Клавиатура: стрелки или J K\u00A0– по карточкам, Home и End\u00A0– к началу и концу, Enter открывает партнёрство. Tab переходит по ссылкам.",
   },
-  empty: { title: "Ничего не найдено", because: "Ни одно партнёрство не отвечает всем этим фильтрам сразу:" },
+  empty: { title: "Ничего не найдено", because: "Ни одно партнёрство не подходит под все эти фильтры сразу:" },
   csv: {
-    save: "Скачать в CSV",
+    save: "Скачать CSV",
     file: "partnerships.csv",
     parties: "Стороны",
     party: "{{role}}: {{name}}",
@@ -99,7 +99,7 @@ export const portfolio = {
     country: "Страна",
     amounts: {
       title: "Названные суммы",
-      lead: "Каждая в валюте своего источника. Они никогда не складываются: объявленное, обязательства и израсходованное – разные вещи, а объявления пересекаются.",
+      lead: "Каждая в валюте своего источника. Они никогда не складываются: объявленное, обязательства и израсходованное\u00A0– разные вещи, а объявления пересекаются.",
       caption: "Суммы, названные для этого партнёрства",
       purpose: "На что",
       amount: "Сумма",
@@ -117,7 +117,7 @@ export const portfolio = {
     background_few: "{{name}}: ещё {{count, number}} известных факта",
     background_many: "{{name}}: ещё {{count, number}} известных фактов",
     background_other: "{{name}}: ещё {{count, number}} известного факта",
-    office: { from: "В должности, начало: {{date}}", until: "В должности, последний день: {{date}}" },
+    office: { from: "Начало работы в должности: {{date}}", until: "Окончание работы в должности: {{date}}" },
     doubts: "Что вызывает сомнения",
     lastStage: "Последний этап подтверждён. Без собственного подтверждения остаются: {{stages}}.",
     neighbours: {
@@ -126,7 +126,7 @@ export const portfolio = {
       next: "Следующее партнёрство",
     },
     unrecorded: {
-      title: "Ничего не учтено",
+      title: "Ничего не зафиксировано",
       lead: "По этим разделам прочитанные источники ничего не сообщают об этом партнёрстве.",
     },
   },

@@ -12,7 +12,7 @@ export const portfolio = {
     disputes: "Ziddiyatlar",
   },
   filters: {
-    label: "Hamkorliklarni saralash",
+    label: "Hamkorliklar filtri",
     open: "Filtrlar",
     openSet: "Filtrlar (tanlangani: {{n}})",
     stage: "Tasdiqlangan bosqich",
@@ -69,7 +69,7 @@ export const portfolio = {
   },
   empty: { title: "Natija topilmadi", because: "Bu filtrlarning barchasiga bir vaqtda mos keladigan hamkorlik yoʻq:" },
   csv: {
-    save: "CSV shaklida yuklab olish",
+    save: "CSV yuklab olish",
     file: "hamkorliklar.csv",
     parties: "Tomonlar",
     party: "{{role}}: {{name}}",
@@ -99,11 +99,11 @@ export const portfolio = {
     acts: {
       title: "Huquqiy hujjatlar",
       lead: "Manbalarda nomi keltirilgan, shu hamkorlikka oid qonunlar, farmonlar va qarorlar.",
-      valid: "Amal qilish davri: {{period}}",
+      valid: "Amal qilish muddati: {{period}}",
     },
-    background_one: "{{name}} haqida yana maʼlum: {{count, number}} ta maʼlumot",
-    background_other: "{{name}} haqida yana maʼlum: {{count, number}} ta maʼlumot",
-    office: { from: "Lavozimda, boshlanish sanasi: {{date}}", until: "Lavozimda, oxirgi kun: {{date}}" },
+    background_one: "{{name}} haqida boshqa maʼlumotlar: {{count, number}} ta",
+    background_other: "{{name}} haqida boshqa maʼlumotlar: {{count, number}} ta",
+    office: { from: "Lavozimda ish boshlagan sana: {{date}}", until: "Lavozimdagi oxirgi sana: {{date}}" },
     doubts: "Shubhali jihatlar",
     lastStage: "Oxirgi bosqich tasdiqlangan. Alohida tasdiqlanmagan bosqichlar: {{stages}}.",
     neighbours: {

@@ -38,7 +38,7 @@ export const search = {
     "language-ja": "Language: Japanese",
     "theme-light": "Theme: light",
     "theme-dark": "Theme: dark",
-    "theme-system": "Theme: as the device has it",
+    "theme-system": "Theme: system",
     "copy-link": "Copy the link to this page",
     "download-partnerships": "Download all partnerships as CSV",
     print: "Print this page",

@@ -1,7 +1,7 @@
 export const search = {
   title: "検索",
   open: "検索：/キーまたはCtrl＋K",
-  label: "事実、相手先、人物、法令、出典、ページの検索",
+  label: "事実、パートナー、人物、法令、出典、ページの検索",
   placeholder: "質問、名称、年、金額を入力",
   close: "検索を閉じる",
   results: "検索結果",
@@ -37,7 +37,7 @@ export const search = {
     "language-ja": "言語：日本語",
     "theme-light": "配色：ライト",
     "theme-dark": "配色：ダーク",
-    "theme-system": "配色：端末の設定",
+    "theme-system": "配色：システム設定",
     "copy-link": "このページのリンクをコピー",
     "download-partnerships": "全パートナーシップのCSVをダウンロード",
     print: "このページを印刷",

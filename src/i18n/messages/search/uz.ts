@@ -38,9 +38,9 @@ export const search = {
     "language-ja": "Til: yapon",
     "theme-light": "Mavzu: yorugʻ",
     "theme-dark": "Mavzu: tungi",
-    "theme-system": "Mavzu: qurilmadagidek",
+    "theme-system": "Mavzu: tizim boʻyicha",
     "copy-link": "Ushbu sahifa havolasini nusxalash",
-    "download-partnerships": "Barcha hamkorliklarni CSV shaklida yuklab olish",
+    "download-partnerships": "Barcha hamkorliklarni yuklab olish (CSV)",
     print: "Ushbu sahifani chop etish",
   },
 };
