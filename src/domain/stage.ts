@@ -25,8 +25,18 @@ export type Stage = (typeof STAGES)[number];
 /** "claimed": a source asserts it, but the proof that the stage needs is missing. */
 export type Standing = "proven" | "claimed" | "not-reported";
 
-/** Without one of these a stage would seem to lack proof that only could not be read. */
-export const BEHIND_THE_STAGE: readonly CollectionName[] = ["events", "statements", "next-steps", "sources"];
+/**
+ * Without one of these a stage would seem to lack proof that only could not be read. People and organizations are among them: who took part
+ * for a party decides what counts.
+ */
+export const BEHIND_THE_STAGE: readonly CollectionName[] = [
+  "events",
+  "statements",
+  "next-steps",
+  "sources",
+  "organizations",
+  "people",
+];
 
 /** What a stage still lacks. */
 export const LACKS = [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { board, hasSubstance, nextStepsOf } from "../../src/domain/nextSteps.ts";
+import { dayNumber } from "../../src/domain/edtf.ts";
+import { board, hasSubstance, isOverdue, nextStepsOf } from "../../src/domain/nextSteps.ts";
 import { statusOf } from "../../src/domain/status.ts";
 import { aPartnershipWith, inEnglish } from "./builders.ts";
 
@@ -46,4 +47,15 @@ test("the status counts dated steps and names the firmest statement and the last
   expect(status?.finding?.id).toBe("statement-2");
   expect(status?.lastEvent?.id).toBe("late");
   expect(statusOf(dataset, "nobody")).toBeUndefined();
+});
+
+test("a step is overdue only after the last day on which it can be due, and never once it is done", () => {
+  const DAY = dayNumber(2026, 3, 31);
+  const [undated, month, done] = nextStepsOf(
+    aPartnershipWith({ steps: [{}, { due: "2026-03" }, { due: "2026-03", status: "done" }] }),
+    "pp",
+  );
+  const overdue = (asOf: number) => [undated, month, done].map((step) => step !== undefined && isOverdue(step, asOf));
+  expect(overdue(DAY)).toEqual([false, false, false]);
+  expect(overdue(DAY + 1)).toEqual([false, true, false]);
 });

@@ -139,6 +139,15 @@ describe("the market page", LONG, () => {
     expect(heading).toHaveTextContent(finding);
     expect(heading.textContent).toContain("2021");
   });
+
+  test("what somebody announced is called so, with its own date, and never a target for that date", async () => {
+    await show("/en/market/");
+    const announced = figure("figure-dc");
+    const heading = within(announced).getByRole("heading", { level: 3 });
+    expect(heading).toHaveTextContent(/announced 10.MW \(2024\) and 12.MW \(October 2025\)/);
+    expect(heading).toHaveTextContent(/Not found: Capacity in operation/);
+    expect(announced).not.toHaveTextContent(/Target/);
+  });
 });
 
 describe("with a file that cannot be read", LONG, () => {

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { shippedDataset } from "../data/shipped.ts";
 import { show } from "./show.tsx";
+
+// The first page shown pays for loading all data, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The records of a shipped file, as far as these tests look at them. */
 type Entry = { readonly id: string; readonly force?: string; readonly text?: { readonly en: string } };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { portfolioWords } from "../../src/data/portfolioWords.ts";
 import { dataDay } from "../../src/domain/asOf.ts";
 import { inLanguage, type Localized } from "../../src/domain/localized.ts";
+import { isOverdue } from "../../src/domain/nextSteps.ts";
 import { portfolio } from "../../src/domain/portfolio.ts";
 import { orderPortfolio } from "../../src/domain/portfolioOrder.ts";
 import { relations } from "../../src/domain/relations.ts";
@@ -129,20 +130,29 @@ it("what is known about a party besides stands below it, a long list closed, a s
   }
 });
 
-it("an office says since when and until when it was held", async () => {
-  const person = [...dataset.people.values()].find(({ offices }) => offices?.some(({ from }) => from !== undefined));
-  const office = person?.offices?.find(({ from }) => from !== undefined);
+it("a person stands there with the office held now or last, and with no former one that would read as held", async () => {
+  const person = [...dataset.people.values()].find(({ offices = [] }) => offices.length > 1);
   const id = firstWith((one) =>
     (dataset.partnerships.get(one)?.parties ?? []).some(({ representatives = [] }) =>
       representatives.includes(person?.id ?? ""),
     ),
   );
   await show(pageOf(id));
-  const held = screen.getByText(office === undefined ? "" : english(office.title), {
-    selector: "#participants li span",
-  });
-  expect(held).toHaveTextContent("In office from: ");
-  expect(held).toHaveTextContent(String(office?.from).slice(0, 4));
+  const [held, ...former] = person?.offices ?? [];
+  const here = within(partOf("participants"));
+  const said = (title: Localized | undefined) =>
+    here.queryAllByText(title === undefined ? "" : english(title), { selector: "li > span > *, li > span" });
+  expect(said(held?.title).length).toBeGreaterThan(0);
+  for (const { title } of former) expect(said(title)).toEqual([]);
+});
+
+it("a step whose last day has passed says so on its card, one that may still be in time does not", async () => {
+  const asOf = dataDay(dataset);
+  if (asOf === undefined) throw new Error("The data do not say of which day they are.");
+  const id = firstWith((one) => of.nextStepsOf(one).some((step) => isOverdue(step, asOf)));
+  await show(pageOf(id));
+  const passed = within(partOf("next-steps")).getAllByText("Date has passed, nothing reported as done");
+  expect(passed).toHaveLength(of.nextStepsOf(id).filter((step) => isOverdue(step, asOf)).length);
 });
 
 it("the last stage being proven does not make the ones before it proven", async () => {

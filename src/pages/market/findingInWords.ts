@@ -120,7 +120,8 @@ export function limitInWords(
           }),
         ]
       : []),
-    // Without any result the finding itself names them.
+    // Without any result the finding itself names them, and a gap says what is missing.
+    ...(announced.length > 0 && !hasResult && gaps.length === 0 ? [t(($) => $.market.limits.noResult)] : []),
     ...(announced.length > 0 && hasResult
       ? [t(($) => $.market.limits.announced, { figures: figuresByPeriod(spoken, indicator, announced) })]
       : []),

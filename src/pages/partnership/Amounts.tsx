@@ -48,7 +48,7 @@ export function Amounts({ partnership }: { readonly partnership: string }) {
           format.date(parseEdtf(date), "short")
         )}
       </div>,
-      <ul key="source">
+      <ul key="source" className={css["sources"]}>
         {citationsBySource(citations(dataset, evidence)).map(({ source }) => (
           <li key={source.id}>
             <SourceLink id={source.id}>{source.shortName}</SourceLink>

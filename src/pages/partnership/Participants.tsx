@@ -4,6 +4,7 @@ import { Needs } from "../../data/Needs.tsx";
 import { OfficeDates } from "../../data/OfficeDates.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
+import { isInferredParty } from "../../domain/inferredParty.ts";
 import type { Partnership, Party } from "../../domain/records/partnership.ts";
 import type { Person } from "../../domain/records/person.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -63,7 +64,7 @@ function PartyColumn({ party }: { readonly party: Party }) {
           <Words of={country.name} />
         </p>
       )}
-      {organization?.implied === true && (
+      {organization !== undefined && isInferredParty(organization, party) && (
         <p className={css["detail"]}>{t(($) => $.partnerships.detail.participants.inferred)}</p>
       )}
       {people.length > 0 && (

@@ -11,14 +11,7 @@ import { Wrap } from "../../ui/Wrap.tsx";
 import { PortfolioView } from "./PortfolioView.tsx";
 
 /** What single cells rest on: without one of them the list stands, and those cells say so. */
-const IN_CELLS: readonly CollectionName[] = [
-  ...BEHIND_THE_STAGE,
-  "amounts",
-  "disputes",
-  "places",
-  "organizations",
-  "topics",
-];
+const IN_CELLS: readonly CollectionName[] = [...BEHIND_THE_STAGE, "amounts", "disputes", "places", "topics"];
 
 const unsigned = ({ stages }: PortfolioRow): boolean =>
   stages.find(({ stage }) => stage === "signed-intent")?.standing === "not-reported";

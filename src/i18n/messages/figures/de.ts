@@ -90,6 +90,6 @@ export const figures = {
   },
   measured: {
     megawatts: "{{figure}}\u00A0MW",
-    "megabits-per-second": "{{figure}}\u00A0Mbit/s",
+    "megabits-per-second": "{{figure}}\u00A0Mbit/\u2060s",
   },
 };

@@ -130,6 +130,6 @@ export const figures = {
   },
   measured: {
     megawatts: "{{figure}}\u00A0МВт",
-    "megabits-per-second": "{{figure}}\u00A0Мбит/с",
+    "megabits-per-second": "{{figure}}\u00A0Мбит/\u2060с",
   },
 };
