@@ -56,6 +56,7 @@ function OpenEvidence({ factKey, onClose, onStep }: OpenEvidenceProps) {
       title={t(($) => $.evidence.title)}
       closeLabel={t(($) => $.evidence.close)}
       onClose={onClose}
+      opener={() => markerOf(factKey)}
       footer={
         evidence === undefined ? undefined : (
           <Steps fact={evidence.fact} neighbours={neighboursOf(dataset, evidence.fact)} onStep={onStep} />
@@ -74,6 +75,12 @@ function OpenEvidence({ factKey, onClose, onStep }: OpenEvidenceProps) {
     </Drawer>
   );
 }
+
+/** The first mark of a fact on the page: whoever came by a pasted link is back at the fact when the evidence closes. */
+const markerOf = (factKey: string): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="evidence="]')].find(
+    ({ href }) => new URL(href).searchParams.get("evidence") === factKey,
+  ) ?? null;
 
 /** The address names a fact that is not there: perhaps its file is lost, perhaps there is no such fact. */
 function Missing({ factKey }: { readonly factKey: string }) {

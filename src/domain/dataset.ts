@@ -10,7 +10,7 @@ export type Records<Name extends CollectionName> = ReadonlyMap<string, RecordOf<
 
 /**
  * All records, joined: every reference leads to a record, except into collections that could not be read and except the
- * country of a partnership.
+ * country of a partnership, the owner and the place of a step.
  */
 export type Dataset = { readonly [Name in CollectionName]: Records<Name> } & {
   readonly problems: readonly Problem[];

@@ -2,10 +2,11 @@ import type { Dataset } from "./dataset.ts";
 import { FORCES, type Force, type Statement } from "./records/statement.ts";
 import { relations } from "./relations.ts";
 
-/** The statements made about a partnership, event by event, in the order of the files. */
+/**
+ * The statements made about a partnership, event by event, in the order of the files. A statement belongs to an event: without the
+ * events nobody can tell whose it is, and there is none.
+ */
 export function statementsOf(dataset: Dataset, partnership: string): readonly Statement[] {
-  // Without the events nobody can tell whose a statement is; better shown than lost.
-  if (dataset.unreadable.has("events")) return [...dataset.statements.values()];
   const { eventsOf, statementsAt } = relations(dataset);
   return eventsOf(partnership).flatMap(({ id }) => statementsAt(id));
 }

@@ -27,6 +27,10 @@ const leansOn = (field: string, value: unknown, into: readonly CollectionName[])
 const names = (field: string, value: unknown, into: readonly CollectionName[]): Reference[] =>
   typeof value === "string" ? [{ path: [field], id: value, into, takes: [field] }] : [];
 
+/** A field that must not vanish, or it would read as not stated: the name stays, leads nowhere, and is shown as unreadable. */
+const keeps = (field: string, value: unknown, into: readonly CollectionName[]): Reference[] =>
+  typeof value === "string" ? [{ path: [field], id: value, into, takes: "nothing" }] : [];
+
 /** A list of which single entries can go. */
 const lists = (path: Path, ids: readonly string[] | undefined, into: readonly CollectionName[]): Reference[] =>
   (ids ?? []).map((id, index) => ({ path: [...path, index], id, into, takes: [...path, index] }));
@@ -129,9 +133,9 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
     ...leansOn("partnership", partnership, ["partnerships"]),
     ...disputed("content", content),
     ...disputed("due", due),
-    ...leansOn("owner", owner, ACTORS),
+    ...keeps("owner", owner, ACTORS),
     ...disputed("owner", owner),
-    ...leansOn("place", place, ["places"]),
+    ...keeps("place", place, ["places"]),
     ...disputed("place", place),
     ...names("statement", statement, ["statements"]),
     ...cited(["evidence"], evidence),

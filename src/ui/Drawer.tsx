@@ -9,8 +9,8 @@ type DrawerProps = {
   title: ReactNode;
   closeLabel: string;
   onClose: () => void;
-  /** Where focus goes on closing when the element that had it is gone. */
-  openerId?: string | undefined;
+  /** Where focus goes on closing when nothing had it before (a pasted link), or what had it is gone. */
+  opener?: (() => HTMLElement | null) | undefined;
   /** Stays in view below the content: previous and next. */
   footer?: ReactNode;
   children: ReactNode;
@@ -21,11 +21,11 @@ type DrawerProps = {
  * Wide: docked beside the page, which stays usable. Narrower: over the page at the right, or a sheet from the
  * bottom, both modal, so that focus never hides behind it. Focus goes to Close, Escape closes, focus returns.
  */
-export function Drawer({ title, closeLabel, onClose, openerId, footer, children }: DrawerProps) {
+export function Drawer({ title, closeLabel, onClose, opener, footer, children }: DrawerProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useEffectEvent(onClose);
-  const returnFocus = useEffectEvent((before: Element | null) => returnTarget(before, openerId)?.focus());
+  const returnFocus = useEffectEvent((before: Element | null) => returnTarget(before, opener)?.focus());
 
   useEffect(() => {
     const element = dialog.current;
@@ -84,8 +84,8 @@ export function Drawer({ title, closeLabel, onClose, openerId, footer, children 
   );
 }
 
-/** The element that had focus before, if the page still holds it; else the one with the given id. */
-function returnTarget(before: Element | null, openerId: string | undefined): HTMLElement | null {
+/** The element that had focus before, if the page still holds it; else the one that would have opened it. */
+function returnTarget(before: Element | null, opener: DrawerProps["opener"]): HTMLElement | null {
   if (before instanceof HTMLElement && before.isConnected && before !== document.body) return before;
-  return openerId === undefined ? null : document.getElementById(openerId);
+  return opener?.() ?? null;
 }

@@ -76,6 +76,16 @@ describe("Opening and closing", () => {
     expect(router.state.location).toMatchObject({ pathname: ANYWHERE, search: {} });
   });
 
+  it("gives focus to the mark of the fact when a pasted link is closed, so that a keyboard reader is at the fact", {
+    timeout: 20_000,
+  }, async () => {
+    const { user } = await show(`/en/partnerships/hitachi-vantara/?${AGREED}`);
+    await drawer();
+    await user.keyboard("{Escape}");
+    await gone();
+    expect(decodeURIComponent(document.activeElement?.getAttribute("href") ?? "")).toContain(AGREED);
+  });
+
   it("says that it is not in the data when the address names nothing, and what was looked for", async () => {
     await show(`${ANYWHERE}?evidence=statements/no-such-fact`);
     const opened = within(await drawer());

@@ -152,3 +152,9 @@ describe("numbers and dates as each language writes them", () => {
       ).toContain("#month12");
   });
 });
+
+test("a word that shares its stem with another one still means itself: a minister is no ministry", () => {
+  for (const minister of ["министр", "minister", "Minister", "vazir"])
+    expect(analyse(minister).pieces, minister).toEqual([{ kind: "meaning", terms: ["#minister"] }]);
+  expect(analyse("ministry").pieces).toEqual([{ kind: "meaning", terms: ["#ministry"] }]);
+});

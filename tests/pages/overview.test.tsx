@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { STAGES, stageOf } from "../../src/domain/stage.ts";
 import { shippedDataset } from "../data/shipped.ts";
 import { show } from "./show.tsx";
 
@@ -112,6 +113,29 @@ test("every force says its meaning and count without a click, and leads to its s
   expect(interest).toHaveTextContent("One side expressed interest; that is not a commitment.4");
   const link = within(part("How firm is each statement?")).getByText("Interest expressed").closest("a");
   expect(link).toHaveAttribute("href", "/en/partnerships/hitachi-vantara/#force-interest");
+});
+
+test("the ledger counts every partnership at the stage that it has proven, and leads to those of each stage", async () => {
+  const { items } = await shipped("partnerships.json");
+  const unproven = { ...items[0], id: "made-up", name: { en: "Made up" } };
+  await show("/en/", { "partnerships.json": JSON.stringify({ items: [...items, unproven] }) });
+  const ledger = part(`All recorded partnerships: ${items.length + 1}`);
+  const rows = within(ledger).getAllByRole("listitem", { hidden: true });
+  expect(rows).toHaveLength(STAGES.length + 1);
+  const counts = rows.map(({ textContent }) => Number(/(\d+) partnerships?$/.exec(textContent)?.[1] ?? 0));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(items.length + 1);
+  expect(rows[0]).toHaveTextContent(/^No stage is proven1 partnership$/);
+  const dataset = shippedDataset();
+  const signed = [...dataset.partnerships.values()].filter(
+    (one) => stageOf(dataset, one.id).proven?.stage === "signed-intent",
+  );
+  const row = rows.find(({ textContent }) => textContent.includes("Signed intent"));
+  expect(row).toHaveTextContent(new RegExp(`${signed.length} partnerships?$`));
+  expect(
+    within(row ?? ledger)
+      .getByText(/partnerships?$/)
+      .closest("a"),
+  ).toHaveAttribute("href", "/en/partnerships/?stage=%5B%22signed-intent%22%5D");
 });
 
 test("the recent timeline puts undated steps first and says that no date was announced", async () => {

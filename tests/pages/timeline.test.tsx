@@ -37,8 +37,7 @@ const titles = (): readonly string[] =>
   within(list())
     .queryAllByRole("heading", { level: 3 })
     .map(({ textContent }) => textContent);
-const countOf = (cluster: HTMLElement | undefined): number =>
-  Number.parseInt(cluster?.getAttribute("aria-label") ?? "", 10);
+const countOf = (cluster: HTMLElement | undefined): number => Number.parseInt(cluster?.textContent ?? "", 10);
 /** How many entries the axis stands for: each mark for one, each cluster for the number that it names. */
 const onAxis = (): number => marks().length + clusters().reduce((sum, cluster) => sum + countOf(cluster), 0);
 

@@ -20,7 +20,7 @@ function Page({ redrawn = false }: { redrawn?: boolean }) {
       </button>
       <output>closed {closed}×</output>
       {open && (
-        <Drawer title="Evidence ¶6" closeLabel="Close" onClose={close} openerId="marker">
+        <Drawer title="Evidence ¶6" closeLabel="Close" onClose={close} opener={() => document.getElementById("marker")}>
           <p>The parties agreed.</p>
           <a href="#previous">¶5</a>
         </Drawer>

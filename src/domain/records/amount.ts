@@ -11,8 +11,6 @@ import { bound, figure } from "./figure.ts";
  */
 export const AMOUNT_KINDS = ["announced", "committed", "spent", "stated"] as const;
 
-export type AmountKind = (typeof AMOUNT_KINDS)[number];
-
 /** A sum of money named for a partnership, in the currency of the source. */
 export const amount = z.strictObject({
   id,

@@ -9,6 +9,8 @@ import { JAPANESE_SIGN, plainKana, readWord, type Word, wordsIn } from "./words.
 
 /** What stands for a group of words, or for an interrogative, by the stems of the words: "artif intelligenc". */
 const phrases = new Map<string, readonly string[]>();
+/** The same by the words as they are written: "министр" shares its stem with "ministry", and yet is no ministry. */
+const writtenPhrases = new Map<string, readonly string[]>();
 /** The same for Japanese, by the text itself. */
 const japanesePhrases = new Map<string, readonly string[]>();
 /** How many words the longest entry has. */
@@ -28,8 +30,9 @@ function learn(written: string, term: string): void {
   const words = wordsIn(written);
   if (words.length === 0) return;
   longest = Math.max(longest, words.length);
-  for (const key of new Set([words.map((one) => one.stem).join(" "), words.map((one) => one.plain).join(" ")]))
-    add(phrases, key, term);
+  const plain = words.map((one) => one.plain).join(" ");
+  add(writtenPhrases, plain, term);
+  for (const key of new Set([words.map((one) => one.stem).join(" "), plain])) add(phrases, key, term);
 }
 
 const STOP = "!";
@@ -59,8 +62,8 @@ const MOST_LEFT_OUT = 3;
 
 /** What words side by side mean; undefined when they are no entry. */
 export function meaningOf(words: readonly Word[]): readonly string[] | undefined {
-  const whole =
-    phrases.get(words.map((one) => one.plain).join(" ")) ?? phrases.get(words.map((one) => one.stem).join(" "));
+  const plain = words.map((one) => one.plain).join(" ");
+  const whole = writtenPhrases.get(plain) ?? phrases.get(plain) ?? phrases.get(words.map((one) => one.stem).join(" "));
   const [word, ...more] = words;
   if (whole !== undefined || word === undefined || more.length > 0) return whole;
   for (let left = 1; left <= MOST_LEFT_OUT && word.plain.length - left >= SHORTEST_KNOWN; left++) {

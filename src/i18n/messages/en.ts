@@ -313,7 +313,7 @@ export const en = {
 
   overview: {
     ledger: {
-      title: "All partnerships of the ledger: {{count, number}}",
+      title: "All recorded partnerships: {{count, number}}",
       lead: "By the stage that is proven. A stage that a source only claims does not count here.",
       all: "All partnerships",
       nonePartnership: "none",

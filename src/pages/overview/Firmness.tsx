@@ -18,7 +18,7 @@ export function Firmness({ partnership }: { readonly partnership: Partnership })
       title={t(($) => $.overview.firmness.title)}
       {...(statements.length > 0 && { lead: t(($) => $.overview.firmness.lead, { count: statements.length }) })}
     >
-      <Needs collections={["statements"]}>
+      <Needs collections={["statements", "events"]}>
         <UnitRows>
           {byForce(statements).map(({ force, statements: { length } }) => (
             <UnitRow

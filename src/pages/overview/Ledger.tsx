@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { portfolio } from "../../domain/portfolio.ts";
+import { NO_STAGE } from "../../domain/portfolioFilter.ts";
 import { BEHIND_THE_STAGE, STAGES } from "../../domain/stage.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -15,9 +16,15 @@ export function Ledger() {
   const rows = portfolio(dataset, undefined);
   const stages = STAGES.map((stage, index) => ({
     stage,
-    step: index + 1,
-    count: rows.filter(({ proven }) => proven?.stage === stage).length,
+    name: t(($) => $.partnerships.stageAt, { n: format.number(index + 1), stage: t(($) => $.stages[stage].label) }),
+    there: rows.filter(({ proven }) => proven?.stage === stage),
   }));
+  const nothingProven = rows.filter(({ proven }) => proven === undefined);
+  // Every partnership is counted somewhere; where all have come to a stage, the line would only say nothing.
+  const lines =
+    nothingProven.length === 0
+      ? stages
+      : [{ stage: NO_STAGE, name: t(($) => $.partnerships.noStageProven), there: nothingProven }, ...stages];
   return (
     <Section
       title={t(($) => $.overview.ledger.title, { count: rows.length })}
@@ -30,24 +37,20 @@ export function Ledger() {
     >
       <Needs collections={["partnerships", ...BEHIND_THE_STAGE]}>
         <ol className={css["stages"]}>
-          {stages.map(({ stage, step, count }) => (
+          {lines.map(({ stage, name, there }) => (
             <li key={stage}>
-              <span className={css["name"]}>
-                {t(($) => $.partnerships.stageAt, { n: format.number(step), stage: t(($) => $.stages[stage].label) })}
-              </span>
-              {count === 0 ? (
+              <span className={css["name"]}>{name}</span>
+              {there.length === 0 ? (
                 <span className={css["none"]}>{t(($) => $.overview.ledger.nonePartnership)}</span>
               ) : (
                 <Link to="/{-$locale}/partnerships/" params={{ locale: language }} search={{ stage: [stage] }}>
-                  {t(($) => $.overview.ledger.partnerships, { count })}
+                  {t(($) => $.overview.ledger.partnerships, { count: there.length })}
                 </Link>
               )}
               <span className={css["stars"]} aria-hidden="true">
-                {rows
-                  .filter(({ proven }) => proven?.stage === stage)
-                  .map(({ partnership }) => (
-                    <StarNode key={partnership.id} state="proven" />
-                  ))}
+                {there.map(({ partnership, proven }) => (
+                  <StarNode key={partnership.id} state={proven === undefined ? "not-reported" : "proven"} />
+                ))}
               </span>
             </li>
           ))}

@@ -62,7 +62,7 @@ export function StatementsByForce({ partnership }: { readonly partnership: strin
       lead={t(($) => $.partnerships.detail.statements.lead)}
       id="statements"
     >
-      <Needs collections={["statements"]}>
+      <Needs collections={["statements", "events"]}>
         {groups.length === 0 && <p>{t(($) => $.partnerships.detail.statements.none)}</p>}
         {groups.map(({ force, statements }) => (
           <section

@@ -21,7 +21,7 @@ export function Topics({ partnership }: { readonly partnership: string }) {
       lead={t(($) => $.partnerships.detail.topics.lead)}
       id="topics"
     >
-      <Needs collections={["statements", "topics"]}>
+      <Needs collections={["statements", "events", "topics"]}>
         <ul className={css["topics"]}>
           {countByTheme(dataset, statements).map(({ theme, count }) => {
             const groups = byForce(statements.filter((one) => themesOf(dataset, one).includes(theme.id))).filter(

@@ -4,6 +4,7 @@ import { timeOf } from "../../domain/timelineCluster.ts";
 import type { AxisItem } from "../../domain/timelineLayout.ts";
 import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
 import { classes } from "../../ui/classes.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import css from "./AxisCluster.module.css";
 
 type AxisClusterProps = {
@@ -44,16 +45,19 @@ export const AxisCluster = memo(function AxisCluster(props: AxisClusterProps) {
         type="button"
         className={classes(css["cluster"], long && css["long"])}
         style={{ marginInlineStart: `${slide}rem` }}
-        aria-label={
-          opensAs === "zoom"
-            ? t(($) => $.timeline.cluster.zoom, { count, period })
-            : t(($) => $.timeline.cluster.list, { count, period })
-        }
         onClick={() => onOpen(members)}
       >
-        <span className={css["count"]}>{format.number(count)}</span>
+        {/* Not as a label: that would have to repeat what is written, which is shorter. */}
+        <VisuallyHidden>
+          {opensAs === "zoom"
+            ? t(($) => $.timeline.cluster.zoom, { count, period })
+            : t(($) => $.timeline.cluster.list, { count, period })}
+        </VisuallyHidden>
+        <span className={css["count"]} aria-hidden="true">
+          {format.number(count)}
+        </span>
         {(long ? room - 2.5 : room) >= LEAST_WORDS && (
-          <span className={css["period"]} style={{ maxWidth: `${long ? room - 2.5 : room}rem` }}>
+          <span className={css["period"]} style={{ maxWidth: `${long ? room - 2.5 : room}rem` }} aria-hidden="true">
             {period}
           </span>
         )}

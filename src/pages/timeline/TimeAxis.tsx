@@ -39,7 +39,7 @@ const LIKELY_WIDTH = 60;
 const BEYOND = 0.4;
 /** Heights as the style sheet has them (rem). */
 const ROW = 2.75;
-const LANE = 3.2;
+const LANE = 2.717;
 
 /** The dated entries in lanes along time. Undated ones are never here. */
 export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisProps) {
@@ -137,7 +137,7 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
             // The same height, before anything can be placed: the page must not jump when it is.
             <svg
               width="1"
-              height={`${2 + lanes.reduce((sum, { view }) => sum + LANE + view.rowOf.size * ROW, 0)}rem`}
+              height={`${lanes.reduce((sum, { view }) => sum + LANE + view.rowOf.size * ROW, 0)}rem`}
               aria-hidden="true"
               focusable="false"
             />

@@ -64,7 +64,7 @@ export const market = {
     other: "Anderer Wert für dasselbe",
     span: "Der Zeitraum oder die Zeit, in der der Tag liegt",
     link: "Kein Unterschied der Zählung angegeben",
-    guide: "Verschieden beschriebene Zählungen: Die Punkte führen nur das Auge",
+    guide: "Verschieden beschriebene Zählungen: Die gepunktete Linie dient nur der Orientierung",
     gap: "Keine Zahl",
   },
   chart: {

@@ -57,7 +57,7 @@ export const market = {
     other: "Another value for the same",
     span: "The period, or the time in which the day lies",
     link: "No difference in what is counted is stated",
-    guide: "Counts described differently: the dots only lead the eye",
+    guide: "Counts described differently: the dotted line only guides the eye",
     gap: "No figure",
   },
   chart: {

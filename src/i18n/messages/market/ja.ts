@@ -92,7 +92,7 @@ export const market = {
     part: "内訳",
     scope: "集計の対象",
     note: "備考",
-    disputed: "相違",
+    disputed: "相違点",
     publishers: "発行元",
     titles: "出典の題名",
     addresses: "アドレス",
