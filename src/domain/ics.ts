@@ -23,7 +23,11 @@ export type Calendar = {
 /** A line may be this long, counted in octets of UTF-8, without its end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
-const octets = (text: string): number => new TextEncoder().encode(text).length;
+/** How many octets of UTF-8 a character takes. */
+function octets(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}
 
 /** Breaks a long line; what follows begins with a space. No character is broken in two. */
 function fold(line: string): string {

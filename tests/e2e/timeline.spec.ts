@@ -7,7 +7,7 @@ const axisOf = (page: Page) => page.getByRole("group", { name: "Time axis" });
 const clustersOf = (page: Page) => axisOf(page).getByRole("button", { name: /entries,/ });
 const listOf = (page: Page) => page.locator("#list ol > li");
 
-/** The days that the address asks for, in ms; the whole time when it asks for none. */
+/** The days that the address asks for, in ms; more than there can be when it asks for none. */
 function rangeIn(address: string): { from: number; until: number } {
   const asked = new URL(address).searchParams;
   return { from: Date.parse(asked.get("from") ?? "1900-01-01"), until: Date.parse(asked.get("until") ?? "2200-01-01") };
@@ -132,6 +132,29 @@ for (const address of [
     );
   });
 }
+
+test("a title that is cut on the axis is read in full where the keyboard is", async ({ page }) => {
+  await open(page, "/en/timeline/");
+  const isCut = (mark: Element): boolean =>
+    [...mark.querySelectorAll("span")].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  const marks = axisOf(page).locator("a[data-fact]");
+  await expect(marks.first()).toBeVisible();
+  const cut = (
+    await marks.evaluateAll((all) =>
+      all.map((mark) =>
+        [...mark.querySelectorAll("span")].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1),
+      ),
+    )
+  ).indexOf(true);
+  expect(cut).toBeGreaterThanOrEqual(0);
+  const mark = marks.nth(cut);
+  await mark.focus();
+  // The keyboard has to have moved there for the focus to be seen.
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(mark).toBeFocused();
+  await expect.poll(() => mark.evaluate(isCut)).toBe(false);
+});
 
 test("the calendar file holds what has a date, once each, and nothing that has none", async ({ page }) => {
   await open(page, "/en/timeline/");

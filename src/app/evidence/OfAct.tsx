@@ -30,8 +30,8 @@ export function OfAct({ act: { kind, number, date, validities = [] } }: { readon
           term: t(($) => $.evidence.particulars.date),
           value: isUnknown(read) ? <Unknown>{when}</Unknown> : when,
         },
-        ...validities.map(({ title, period }, index) => ({
-          key: `valid-${index}`,
+        ...validities.map(({ id, title, period }) => ({
+          key: `valid-${id}`,
           term: t(($) => $.evidence.particulars.valid),
           value: (
             <>

@@ -45,7 +45,7 @@ function OneAct({ act }: { readonly act: Act }) {
           ),
         )}
         {validities.map((validity) => (
-          <p key={validity.period}>
+          <p key={validity.id}>
             <Words of={validity.title} />
             {format.sentenceSpace}
             <span className={css["period"]}>
