@@ -443,7 +443,7 @@ export const de = {
       explanation: "Die Datendatei enthält keine Partnerschaft, die gezeigt werden kann.",
     },
     provenStage: "Belegte Stufe",
-    stageAt: "Stufe {{n}} von 7: {{stage}}",
+    stageAt: "Stufe {{n}} von 7: {{stage}}",
     noStageProven: "Keine Stufe ist belegt",
     status: "Status",
     asOf: "Stand: {{date}}",
@@ -452,7 +452,7 @@ export const de = {
     nextSteps: "Nächste Schritte",
     noNextStep: "Kein nächster Schritt erfasst",
     detail: {
-      provenStage: "Bisher belegt: Stufe {{n}} von 7, „{{stage}}“.",
+      provenStage: "Bisher belegt: Stufe {{n}} von 7, „{{stage}}“.",
       nothingProven: "Bisher ist keine Stufe belegt.",
       copyFailed: "Das Kopieren ist fehlgeschlagen. Der Link steht in der Adresszeile des Browsers.",
       missing: {

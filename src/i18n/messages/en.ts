@@ -425,7 +425,7 @@ export const en = {
       explanation: "The data file holds no partnership that can be shown.",
     },
     provenStage: "Proven stage",
-    stageAt: "Stage {{n}} of 7: {{stage}}",
+    stageAt: "Stage {{n}} of 7: {{stage}}",
     noStageProven: "No stage is proven",
     status: "Status",
     asOf: "As of {{date}}",
@@ -434,7 +434,7 @@ export const en = {
     nextSteps: "Next steps",
     noNextStep: "No next step is recorded",
     detail: {
-      provenStage: "Proven so far: stage {{n}} of 7, “{{stage}}”.",
+      provenStage: "Proven so far: stage {{n}} of 7, “{{stage}}”.",
       nothingProven: "No stage is proven so far.",
       copyFailed: "Copying did not work. The link is in the address bar of the browser.",
       missing: {

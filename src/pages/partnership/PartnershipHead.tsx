@@ -25,25 +25,27 @@ export function PartnershipHead({ status: { partnership, finding, stage } }: { r
       <PageHead
         breadcrumb={<Breadcrumb here={name} />}
         title={<Words of={partnership.name} />}
-        lead={
-          <>
-            {finding !== undefined && (
-              <>
-                {/* A space in Japanese too: what stands before it is the mark, and no full stop. */}
-                <FactWords of={finding.text} fact={factKey("statements", finding.id)} />{" "}
-              </>
-            )}
-            {judged &&
-              (proven === undefined
-                ? t(($) => $.partnerships.detail.nothingProven)
-                : t(($) => $.partnerships.detail.provenStage, {
-                    n: format.number(proven.step),
-                    stage: t(($) => $.stages[proven.stage].label),
-                  }))}
-            {format.sentenceSpace}
-            {judged && unsigned && t(($) => $.partnerships.noSignedDocument)}
-          </>
-        }
+        {...((finding !== undefined || judged) && {
+          lead: (
+            <>
+              {finding !== undefined && (
+                <>
+                  {/* A space in Japanese too: what stands before it is the mark, and no full stop. */}
+                  <FactWords of={finding.text} fact={factKey("statements", finding.id)} />{" "}
+                </>
+              )}
+              {judged &&
+                (proven === undefined
+                  ? t(($) => $.partnerships.detail.nothingProven)
+                  : t(($) => $.partnerships.detail.provenStage, {
+                      n: format.number(proven.step),
+                      stage: t(($) => $.stages[proven.stage].label),
+                    }))}
+              {format.sentenceSpace}
+              {judged && unsigned && t(($) => $.partnerships.noSignedDocument)}
+            </>
+          ),
+        })}
         actions={<CopyLink />}
       />
     </>
