@@ -22,10 +22,18 @@ const facts = (): Plugin => ({
   },
 });
 
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
 export default defineConfig({
   plugins: [react(), facts()],
   server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1", port: 4173 },
+  // The headers that a careful host sends: whatever would not stand under them shows here first.
+  preview: {
+    host: "127.0.0.1",
+    port: 4173,
+    headers: { "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff" },
+  },
   build: {
     target: "es2023",
     // Browsers that know light-dark(); older ones would get a second copy of every colour.

@@ -11,13 +11,9 @@ type Fixtures = {
   watched: undefined;
 };
 
-/** What a careful host sends with every page. The browser reports in the console whatever it refuses because of it. */
-export const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
-
 /**
- * Every page comes under the strict Content Security Policy, and every test fails on a message in the console (a breach of that policy
- * is one), an uncaught error, or a request that leaves this machine.
+ * Every test fails on a message in the console (a breach of the Content Security Policy, which the preview server sends, is one), an
+ * uncaught error, or a request that leaves this machine.
  */
 export const test = base.extend<Fixtures>({
   expectedInConsole: [[], { option: true }],
@@ -30,10 +26,6 @@ export const test = base.extend<Fixtures>({
         if (/^https?:/.test(request.url()) && !request.url().startsWith(String(baseURL)))
           messages.push(`outside request: ${request.url()}`);
       });
-      await page.route(isDocument(String(baseURL)), async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
-      });
       await use(undefined);
       expect(messages.filter((message) => !expectedInConsole.some((pattern) => pattern.test(message)))).toEqual([]);
     },
@@ -44,12 +36,6 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 export const LANGUAGES = ["de", "en", "uz", "ru", "ja"] as const;
-
-/** Addresses of pages: they end in a slash, whatever is asked of them; files do not. */
-const isDocument =
-  (base: string) =>
-  (url: URL): boolean =>
-    url.href.startsWith(base) && url.pathname.endsWith("/");
 
 /** Every page by its address below the language, with the views that draw something else. */
 export const PAGES = [
