@@ -73,6 +73,13 @@ describe("nothing that was researched is dropped without a word", () => {
   });
 });
 
+test("the time zones of both capitals and the flights between them", () => {
+  for (const city of ["tashkent", "tokyo"]) expect(dataset.places.get(city)?.timeZone, city).toBeDefined();
+  const cities = [...dataset.connections.values()].map(({ from, to }) => [from, to].sort().join());
+  expect(cities.length).toBeGreaterThan(0);
+  expect(new Set(cities)).toEqual(new Set(["tashkent,tokyo"]));
+});
+
 test("a reason is only given for what is not there", () => {
   const needless = Object.keys(LEFT_OUT).filter((key) => {
     const [kind = "", id = ""] = key.split("/");

@@ -49,6 +49,20 @@ test("the status counts dated steps and names the firmest statement and the last
   expect(statusOf(dataset, "nobody")).toBeUndefined();
 });
 
+test.each([
+  ["a year alone does not outrun a day of that year", "2025", "2025-12-20"],
+  ["what is on or before a day counts with that day", "2025-12-19", "../2025-12-21"],
+  ["a month outruns a day before it", "2025-10-21", "2025-11?"],
+])("the last event: %s", (_, earlier, later) => {
+  for (const dates of [
+    [earlier, later],
+    [later, earlier],
+  ]) {
+    const dataset = aPartnershipWith({ events: dates.map((date) => ({ date })) });
+    expect(statusOf(dataset, "pp")?.lastEvent?.date).toBe(later);
+  }
+});
+
 test("a step is overdue only after the last day on which it can be due, and never once it is done", () => {
   const DAY = dayNumber(2026, 3, 31);
   const [undated, month, done] = nextStepsOf(

@@ -287,3 +287,20 @@ it("the data date is the day of the edition, and unknown without one", () => {
   expect(dataDay(datasetOf({ edition: [{ id: "edition", asOf: "2026-11-23", version: "1" }] }))).toBe(AS_OF);
   expect(dataDay(datasetOf({}))).toBeUndefined();
 });
+
+test("funds that are only named in connection with a partnership are no sum of it", () => {
+  const amount = {
+    partnership: "pp",
+    kind: "committed",
+    amount: 50_000_000,
+    currency: "USD",
+    title: inEnglish("Funds"),
+    evidence: OFFICIAL,
+  };
+  const amounts = [
+    { ...amount, id: "own" },
+    { ...amount, id: "of-the-state", context: true },
+  ];
+  expect(one({ more: { amounts } }).amounts.map(({ id }) => id)).toEqual(["own"]);
+  expect(coverageOf([one({ more: { amounts: amounts.slice(1) } })]).amountDisclosed).toBe(0);
+});

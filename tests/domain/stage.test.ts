@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { STAGES, stageOf } from "../../src/domain/stage.ts";
 import { datasetFrom, shippedDataset, shippedWith } from "../data/shipped.ts";
-import { aPartnershipWith, inEnglish, OFFICIAL, PRESS, type Wishes } from "./builders.ts";
+import {
+  aPartnershipWith,
+  datasetOf,
+  inEnglish,
+  OFFICIAL,
+  PRESS,
+  recordsOfAPartnershipWith,
+  type Wishes,
+} from "./builders.ts";
 
 /** What is proven, what is claimed beyond it, and what a stage still lacks. */
 const inShort = (dataset: Dataset, stage: (typeof STAGES)[number], partnership = "pp") => {
@@ -123,6 +131,14 @@ describe("each stage needs its least proof", () => {
     ["money too", "commitment", { events: [{ kind: "financing" }] }, "proven", []],
     ["no contract", "commitment", { events: [{ kind: "memorandum" }] }, "not-reported", ["contract-company-or-money"]],
     ["residency is set-up", "set-up", { events: [{ kind: "residency" }] }, "proven", []],
+    ["an opening too", "set-up", { events: [{ kind: "opening" }] }, "proven", []],
+    [
+      "an announcement is no set-up",
+      "set-up",
+      { events: [{ kind: "announcement" }] },
+      "not-reported",
+      ["residency-site-or-staff"],
+    ],
     ["construction too", "set-up", { events: [{ kind: "construction" }] }, "proven", []],
     ["first staff too", "set-up", { events: [{ kind: "staffing" }] }, "proven", []],
     ["no set-up", "set-up", { events: [{ kind: "contract" }] }, "not-reported", ["residency-site-or-staff"]],
@@ -144,6 +160,36 @@ describe("each stage needs its least proof", () => {
 test("the best-proven event counts, not the first", () => {
   const dataset = aPartnershipWith({ events: [{ evidence: PRESS }, {}] });
   expect(stageOf(dataset, "pp").proven).toMatchObject({ stage: "dialogue", facts: ["events/event-2"] });
+});
+
+describe("what is above a party reports for it", () => {
+  const GOVERNMENT = [{ source: "portal" }];
+  const records = recordsOfAPartnershipWith({
+    events: [{ evidence: GOVERNMENT }],
+    sources: [{ id: "portal", voice: "official", speaksFor: "government" }],
+  });
+  const withParents = (parents: Readonly<Record<string, string>>) =>
+    datasetOf({
+      ...records,
+      organizations: [
+        ...(records.organizations ?? []),
+        { id: "government", kind: "government", name: inEnglish("Government"), evidence: GOVERNMENT },
+        { id: "office", kind: "agency", name: inEnglish("Office"), evidence: GOVERNMENT },
+      ].map((organization) => {
+        const partOf = parents[String(organization["id"])];
+        return partOf === undefined ? organization : { ...organization, partOf };
+      }),
+    });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["the government of its ministry", { ministry: "government" }, "dialogue"],
+    ["over several steps", { ministry: "office", office: "government" }, "dialogue"],
+    ["but not the government of a ministry that is no part of it", {}, "signal"],
+    ["and not a part of what stands above", { office: "government" }, "signal"],
+    ["data that goes in a circle ends", { ministry: "office", office: "ministry" }, "signal"],
+  ])("%s", (_, parents, stage) => {
+    expect(stageOf(withParents(parents), "pp").proven?.stage).toBe(stage);
+  });
 });
 
 test("an event in which no party takes part is context and proves nothing", () => {

@@ -102,6 +102,17 @@ describe("an act", () => {
     expect(named(act.validities.slice(1))).toEqual([["Other", "acts/up-157/other"]]);
   });
 
+  test("that is an event of its partnership too stands there once, as the event; what it sets for a time stays", () => {
+    const wishes = (event: string) => ({
+      events: [{ id: "signing", kind: "legal-act" }],
+      more: { acts: [{ ...act, partnership: "pp", event }] },
+    });
+    const kinds = (event: string) => timeline(aPartnershipWith(wishes(event)), "pp").map(({ kind }) => kind);
+    expect(kinds("signing").sort()).toEqual(["legal-act", "validity", "validity"]);
+    // An event that is not there can stand for nothing.
+    expect(kinds("gone")).toContain("presidential-decree");
+  });
+
   test("is part of a partnership only when it says so", () => {
     const acts = [act, { ...act, id: "other", partnership: "pp", validities: [] }];
     expect(timeline(aPartnershipWith({ more: { acts } }), "pp").map(({ key }) => key)).toEqual(["acts/other"]);
