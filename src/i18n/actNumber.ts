@@ -6,6 +6,18 @@ const INITIALS: Readonly<Partial<Record<Language, Readonly<Record<string, string
   ru: { UP: "УП", PP: "ПП" },
 };
 
-/** The number of an act (`UP-157`) as the language cites it; a number without such initials stays as it is. */
-export const actNumber = (number: string, language: Language): string =>
-  number.replace(/^(?:UP|PP)(?=-)/, (initials) => INITIALS[language]?.[initials] ?? initials);
+/** A number without initials, as it stands behind the name of the act. */
+const NUMBERED: Readonly<Record<Language, (number: string) => string>> = {
+  de: (number) => `Nr.\u00A0${number}`,
+  en: (number) => `No.\u00A0${number}`,
+  uz: (number) => `${number}-son`,
+  ru: (number) => `№\u00A0${number}`,
+  ja: (number) => `第${number}号`,
+};
+
+/** The number of an act (`UP-157`, `No. 589`) as the language cites it; a number of another form stays as it is. */
+export function actNumber(number: string, language: Language): string {
+  const plain = /^No\. (\d+)$/.exec(number)?.[1];
+  if (plain !== undefined) return NUMBERED[language](plain);
+  return number.replace(/^(?:UP|PP)(?=-)/, (initials) => INITIALS[language]?.[initials] ?? initials);
+}
