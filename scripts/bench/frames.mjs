@@ -48,7 +48,7 @@ export async function framesBench(outDir = "dist") {
   const { COLLECTIONS, fileOf } = await load("src/domain/records/collections.ts");
   const { syntheticTimelineFiles } = await load("scripts/bench/syntheticTimeline.ts");
   const texts = syntheticTimelineFiles(EVENTS, COLLECTIONS);
-  const files = new Map(COLLECTIONS.map((name) => [fileOf(name), texts[name]]));
+  const files = new Map(COLLECTIONS.map((name) => [fileOf(name), texts.get(name)]));
   const server = await preview({
     root: ROOT,
     logLevel: "error",

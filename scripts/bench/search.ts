@@ -1,10 +1,8 @@
-import { type Dataset, join, type Read } from "../../src/domain/dataset.ts";
-import { decode } from "../../src/domain/decode.ts";
 import { COLLECTIONS } from "../../src/domain/records/collections.ts";
 import { searchDocuments } from "../../src/domain/search/documents.ts";
 import { search } from "../../src/domain/search/search.ts";
 import { buildSearchIndex } from "../../src/domain/search/searchIndex.ts";
-import type { Measured } from "./reading.ts";
+import { joinAll, type Measured, readFiles } from "./measure.ts";
 import { syntheticFiles } from "./synthetic.ts";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
@@ -21,19 +19,13 @@ const QUESTIONS = [
 ] as const;
 const ROUNDS = 5;
 
-function datasetOf(records: number): Dataset {
-  const files = syntheticFiles(records, COLLECTIONS);
-  // Each entry is keyed by the collection that it was decoded as.
-  return join(Object.fromEntries(COLLECTIONS.map((name) => [name, decode(name, files.get(name) ?? "")])) as Read);
-}
-
 /**
  * What the search costs over synthetic records: reading all of them into an index, the longest that this keeps others waiting, and
  * answering one question (mean of several). Milliseconds.
  */
 export async function searchBench(): Promise<readonly Measured[]> {
   const once = async (count: number): Promise<readonly Measured[]> => {
-    const dataset = datasetOf(count);
+    const dataset = joinAll(readFiles(syntheticFiles(count, COLLECTIONS)));
     let longest = 0;
     const start = performance.now();
     let since = start;

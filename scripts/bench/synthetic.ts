@@ -79,8 +79,12 @@ export function syntheticLedger(records: number): Readonly<Record<string, readon
   };
 }
 
-/** The same as the texts of files, by collection: every collection of `names` gets one, if only an empty one. */
-export const syntheticFiles = (records: number, names: readonly string[]): ReadonlyMap<string, string> => {
-  const ledger = syntheticLedger(records);
-  return new Map(names.map((name) => [name, JSON.stringify({ items: ledger[name] ?? [] })]));
-};
+/** Collections as the texts of their files: every collection of `names` gets one, if only an empty one. */
+export const filesOf = (
+  ledger: Readonly<Record<string, readonly Raw[]>>,
+  names: readonly string[],
+): ReadonlyMap<string, string> => new Map(names.map((name) => [name, JSON.stringify({ items: ledger[name] ?? [] })]));
+
+/** The files of a ledger of about `records` records. */
+export const syntheticFiles = (records: number, names: readonly string[]): ReadonlyMap<string, string> =>
+  filesOf(syntheticLedger(records), names);

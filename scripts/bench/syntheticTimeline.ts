@@ -1,4 +1,4 @@
-import { syntheticLedger } from "./synthetic.ts";
+import { filesOf, syntheticLedger } from "./synthetic.ts";
 
 /** SYNTHETIC, like everything that comes from `synthetic.ts`: made-up events for measuring the timeline. */
 
@@ -39,7 +39,7 @@ function dateOf(index: number): string | Raw {
 }
 
 /** So many events in 24 partnerships, with everything that they rest on, by collection. */
-export function syntheticTimeline(events: number): Readonly<Record<string, readonly Raw[]>> {
+function syntheticTimeline(events: number): Readonly<Record<string, readonly Raw[]>> {
   const ledger = syntheticLedger(Math.ceil(events * 2.1) + 100 * PARTNERSHIPS);
   return {
     ...ledger,
@@ -56,8 +56,6 @@ export function syntheticTimeline(events: number): Readonly<Record<string, reado
   };
 }
 
-/** The same as the texts of files by their collection; every collection of `names` gets one, if only an empty one. */
-export function syntheticTimelineFiles(events: number, names: readonly string[]): Readonly<Record<string, string>> {
-  const ledger = syntheticTimeline(events);
-  return Object.fromEntries(names.map((name) => [name, JSON.stringify({ items: ledger[name] ?? [] })]));
-}
+/** The files of a timeline of so many events. */
+export const syntheticTimelineFiles = (events: number, names: readonly string[]): ReadonlyMap<string, string> =>
+  filesOf(syntheticTimeline(events), names);

@@ -1,5 +1,4 @@
-import { type Dataset, join, type Read } from "../../src/domain/dataset.ts";
-import { decode } from "../../src/domain/decode.ts";
+import type { Dataset } from "../../src/domain/dataset.ts";
 import { COLLECTIONS } from "../../src/domain/records/collections.ts";
 import { timeline } from "../../src/domain/timeline.ts";
 import { LANES_BY } from "../../src/domain/timelineLanes.ts";
@@ -7,7 +6,7 @@ import { laneView } from "../../src/domain/timelineLaneView.ts";
 import { layOut, stretchAround } from "../../src/domain/timelineLayout.ts";
 import { shownIn, timelineModel } from "../../src/domain/timelineModel.ts";
 import { lengthOf, moved, timelineBounds, zoomed } from "../../src/domain/timelineRange.ts";
-import type { Measured } from "./reading.ts";
+import { joinAll, type Measured, readFiles, timed } from "./measure.ts";
 import { syntheticTimelineFiles } from "./syntheticTimeline.ts";
 
 const SIZES = [1_000, 10_000, 50_000] as const;
@@ -17,20 +16,7 @@ const WIDTH = 60;
 const ROWS = 4;
 const STEPS = 200;
 
-const timed = <T>(run: () => T): readonly [T, number] => {
-  const start = performance.now();
-  const result = run();
-  return [result, performance.now() - start];
-};
-
-function datasetOf(events: number): Dataset {
-  const files = syntheticTimelineFiles(events, COLLECTIONS);
-  // Each entry is keyed by the collection that it was decoded as.
-  const read = Object.fromEntries(COLLECTIONS.map((name) => [name, decode(name, files[name] ?? "")])) as Read;
-  const dataset = join(read);
-  if (dataset.problems.length > 0) throw new Error(JSON.stringify(dataset.problems[0]));
-  return dataset;
-}
+const datasetOf = (events: number): Dataset => joinAll(readFiles(syntheticTimelineFiles(events, COLLECTIONS)));
 
 /**
  * What the timeline costs: making its entries and its model (once per data set and filter), and one step of panning, zooming and asking

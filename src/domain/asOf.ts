@@ -1,5 +1,6 @@
+import { readDay } from "./calendarDay.ts";
 import type { Dataset } from "./dataset.ts";
-import { bounds, dayNumber, isExactDay, parseEdtf, readEdtf } from "./edtf.ts";
+import { bounds, dayNumber, parseEdtf } from "./edtf.ts";
 
 /** The day (since 1970-01-01) as of which the data is; undefined when the file that says so could not be read. */
 export function dataDay(dataset: Dataset): number | undefined {
@@ -11,10 +12,8 @@ export function dataDay(dataset: Dataset): number | undefined {
 const FIRST_DAY = dayNumber(1990, 1, 1);
 const LAST_DAY = dayNumber(2100, 12, 31);
 
-/** The calendar day (since 1970-01-01) that a text such as "2026-11-23" names; undefined for anything else, and for absurd years. */
-export function readDay(text: string): number | undefined {
-  const date = readEdtf(text);
-  if (typeof date === "string" || !isExactDay(date)) return undefined;
-  const day = bounds(date).latest;
-  return day < FIRST_DAY || day > LAST_DAY ? undefined : day;
+/** The day (since 1970-01-01) as of which a text such as "2026-11-23" asks; undefined for what is no day, and for absurd years. */
+export function readAsOf(text: string): number | undefined {
+  const day = readDay(text);
+  return day === undefined || day < FIRST_DAY || day > LAST_DAY ? undefined : day;
 }

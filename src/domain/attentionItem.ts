@@ -16,8 +16,9 @@ export const ATTENTION_RULES = [
 
 export type AttentionRule = (typeof ATTENTION_RULES)[number];
 
-/** Days without an event after which a partnership counts as silent, and days after which a source should be read again. */
+/** Days without an event from which on a partnership counts as silent. */
 export const SILENT_DAYS = { "silent-60": 60, "silent-120": 120 } as const;
+/** Days since its last reading from which on a source should be read again. */
 export const RECHECK_DAYS = 90;
 
 export type AttentionItem = {
@@ -40,3 +41,7 @@ export type AttentionSection = {
   readonly examined: number;
   readonly items: readonly AttentionItem[];
 };
+
+/** How many points the sections hold together. */
+export const pointsIn = (sections: readonly AttentionSection[]): number =>
+  sections.reduce((sum, { items }) => sum + items.length, 0);

@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset.ts";
+import { groupedBy } from "./groupedBy.ts";
 import { partnershipOf } from "./partnershipsBehind.ts";
 import type { Dispute } from "./records/dispute.ts";
 
@@ -30,6 +31,7 @@ export const registerEntries = (dataset: Dataset): readonly RegisterEntry[] =>
     partnership: dispute.partnership ?? partnershipOf(dataset, dispute.subject),
   }));
 
+/** The questions that pass all that the filter asks for. */
 export const filterRegister = (
   entries: readonly RegisterEntry[],
   { standing, partnership, subjects }: DisputeFilter,
@@ -51,13 +53,7 @@ export type RegisterGroup = {
 
 /** Partnerships first, in the order of their file; then what belongs to none, kind by kind in the order in which it occurs. */
 export function registerGroups(dataset: Dataset, entries: readonly RegisterEntry[]): readonly RegisterGroup[] {
-  const groups = new Map<string, RegisterEntry[]>();
-  for (const entry of entries) {
-    const key = entry.partnership ?? entry.dispute.subject.collection;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupedBy(entries, ({ partnership, dispute }) => partnership ?? dispute.subject.collection);
   const order = [...dataset.partnerships.keys()];
   const rank = ({ partnership }: RegisterEntry): number =>
     partnership === undefined ? order.length : order.indexOf(partnership);

@@ -14,6 +14,8 @@
  * Nothing here reads the clock or a time zone: a day is a calendar day.
  */
 
+import { bySize } from "./bySize.ts";
+
 /** A year, a month of it (1–12) and a day of that (1–31), as far as they are known. */
 export type PlainDate = {
   readonly year: number;
@@ -159,8 +161,6 @@ export function compare(a: FuzzyDate, b: FuzzyDate): "before" | "after" | "overl
   if (one.earliest > other.latest) return "after";
   return "overlaps";
 }
-
-const bySize = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * A total order for lists, oldest first: by the last possible day, then by the first. It agrees with

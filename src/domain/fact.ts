@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { Localized } from "./localized.ts";
+import { perDataset } from "./perDataset.ts";
 import { type CollectionName, isCollection } from "./records/collections.ts";
 import type { Evidence } from "./records/evidence.ts";
 import { isUnknown, type Unknown } from "./records/fields.ts";
@@ -25,6 +26,7 @@ export type Fact = {
 const isFactCollection = (word: string): word is FactCollection =>
   isCollection(word) && word !== "edition" && word !== "sources" && word !== "disputes" && word !== "indicators";
 
+/** The name of a fact by its collection and the id of its record. */
 export const factKey = (collection: FactCollection, id: string): FactKey => `${collection}/${id}`;
 
 type AnyFact = {
@@ -87,7 +89,8 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
 ];
 
 /** Every fact of the data set. */
-export const factsOf = (dataset: Dataset): readonly Fact[] =>
+export const factsOf = perDataset((dataset): readonly Fact[] =>
   FACT_COLLECTIONS.flatMap((collection) =>
     [...dataset[collection].keys()].flatMap((id) => factOf(dataset, factKey(collection, id)) ?? []),
-  );
+  ),
+);

@@ -5,8 +5,9 @@ export function groupedBy<Member, Key>(
 ): ReadonlyMap<Key, readonly Member[]> {
   const groups = new Map<Key, Member[]>();
   for (const member of members) {
-    const group = groups.get(keyOf(member));
-    if (group === undefined) groups.set(keyOf(member), [member]);
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
     else group.push(member);
   }
   return groups;

@@ -62,7 +62,7 @@ export function extremes(
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
-/** The values to draw or to say for a figure: both ends when sources differ, one otherwise. */
+/** Whether sources give different values for it: then both ends are drawn and said. */
 export const hasRange = ({ values }: IndicatorFigure): boolean => {
   const ends = extremes(values);
   return ends !== undefined && ends.low.value !== ends.high.value;

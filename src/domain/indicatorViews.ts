@@ -32,12 +32,11 @@ export type IndicatorView = {
   readonly finding: Finding;
 };
 
-/** Goals that are kept as indicators of their own, and what they are goals for: drawn together, told apart by shape and word. */
-export const GOALS: Readonly<Record<string, string>> = {
-  "goal-2030": "residents",
-  "goal-2030-jobs": "employees",
-  "export-goal": "export",
-};
+/** The indicator in whose charts another one is drawn: that for which it is a goal, when both have one unit; otherwise its own. */
+export function drawnAs(dataset: Dataset, indicator: Indicator): Indicator {
+  const other = dataset.indicators.get(indicator.goalFor ?? "");
+  return other !== undefined && other.unit === indicator.unit ? other : indicator;
+}
 
 /** Over more days than this a line between different counts would draw a course that nobody has counted. */
 const LONGEST_GUIDE = 2 * 366;
@@ -94,17 +93,12 @@ export function indicatorGroups(
   dataset: Dataset,
 ): readonly { readonly group: IndicatorGroup; readonly views: readonly IndicatorView[] }[] {
   const all = [...dataset.indicators.values()];
-  const goalFor = (indicator: Indicator) =>
-    all.find(({ id, unit }) => GOALS[id] === indicator.id && unit === indicator.unit);
-  const isDrawnElsewhere = ({ id, unit }: Indicator) => {
-    const other = dataset.indicators.get(GOALS[id] ?? "");
-    return other !== undefined && other.unit === unit;
-  };
+  const goalOf = (indicator: Indicator) => all.find((one) => one !== indicator && drawnAs(dataset, one) === indicator);
   return INDICATOR_GROUPS.map((group) => ({
     group,
     views: all
-      .filter((indicator) => indicator.group === group && !isDrawnElsewhere(indicator))
-      .map((indicator) => viewOf(dataset, indicator, goalFor(indicator)))
+      .filter((indicator) => indicator.group === group && drawnAs(dataset, indicator) === indicator)
+      .map((indicator) => viewOf(dataset, indicator, goalOf(indicator)))
       .filter(({ figures }) => figures.length > 0),
   }));
 }

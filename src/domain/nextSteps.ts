@@ -4,6 +4,7 @@ import { isUnknown } from "./records/fields.ts";
 import { type NextStep, STEP_STATUSES, type StepStatus } from "./records/nextStep.ts";
 import { relations } from "./relations.ts";
 
+/** The next steps of a partnership, in the order of the file. */
 export const nextStepsOf = (dataset: Dataset, partnership: string): readonly NextStep[] =>
   relations(dataset).nextStepsOf(partnership);
 

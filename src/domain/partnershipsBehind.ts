@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { FactCollection } from "./fact.ts";
+import { perDataset } from "./perDataset.ts";
 import { takenFrom } from "./sourceReading.ts";
 
 type Named = { readonly collection: FactCollection; readonly id: string };
@@ -22,12 +23,8 @@ export function partnershipOf(dataset: Dataset, { collection, id }: Named): stri
   }
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** By source. The roles of parties and the values of disagreements cite sources too. */
-function bySource(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = known.get(dataset);
-  if (before !== undefined) return before;
+const bySource = perDataset((dataset): ReadonlyMap<string, ReadonlySet<string>> => {
   const citing = new Map<string, Set<string>>(
     [...dataset.sources.keys()].map((source) => [
       source,
@@ -41,9 +38,8 @@ function bySource(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
     if (partnership === undefined) continue;
     for (const { source } of values.flatMap(({ evidence }) => evidence)) citing.get(source)?.add(partnership);
   }
-  known.set(dataset, citing);
   return citing;
-}
+});
 
 /** The partnerships for which a source is cited. */
 export const partnershipsCiting = (dataset: Dataset, source: string): readonly string[] => [

@@ -108,6 +108,7 @@ export type Coverage = {
   readonly claimedBeyond: number;
 };
 
+/** Of how many of these rows something is known. */
 export const coverageOf = (rows: readonly PortfolioRow[]): Coverage => ({
   total: rows.length,
   amountDisclosed: rows.filter(({ amounts }) => amounts.length > 0).length,

@@ -30,6 +30,7 @@ const passes = (row: PortfolioRow, filter: PortfolioFilter, facets: readonly Fac
   return facets.every((facet) => filter[facet].length === 0 || filter[facet].some((one) => has[facet].includes(one)));
 };
 
+/** The rows that pass every facet of which something is chosen. */
 export const filterPortfolio = (rows: readonly PortfolioRow[], filter: PortfolioFilter): readonly PortfolioRow[] =>
   rows.filter((row) => passes(row, filter, PORTFOLIO_FACETS));
 

@@ -151,7 +151,7 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
     ...disputed("date", date),
     ...cited(["evidence"], evidence),
   ],
-  indicators: () => [],
+  indicators: ({ goalFor }) => names("goalFor", goalFor, ["indicators"]),
   observations: ({ indicator, market, value, others, evidence }) => [
     // A figure without its measure, or of a country that is not there, says nothing.
     ...leansOn("indicator", indicator, ["indicators"]),

@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset.ts";
+import { perDataset } from "./perDataset.ts";
 import type { CollectionName, RecordOf } from "./records/collections.ts";
 
 /** Records of one collection by the key that they share; each list in the order of the file. */
@@ -54,13 +55,5 @@ const relate = (dataset: Dataset): Relations => ({
   backgroundOf: grouped<"background">(dataset.background, ({ about }) => [keyOf(about)]),
 });
 
-const known = new WeakMap<Dataset, Relations>();
-
-/** The relations of a data set: grouped once, however often they are asked for. A data set never changes. */
-export function relations(dataset: Dataset): Relations {
-  const before = known.get(dataset);
-  if (before !== undefined) return before;
-  const made = relate(dataset);
-  known.set(dataset, made);
-  return made;
-}
+/** The relations of a data set: grouped once, however often they are asked for. */
+export const relations = perDataset(relate);

@@ -1,3 +1,4 @@
+import { bySize } from "./bySize.ts";
 import type { Dataset } from "./dataset.ts";
 import { bounds, parseEdtf } from "./edtf.ts";
 import { partnershipsCiting } from "./partnershipsBehind.ts";
@@ -28,6 +29,7 @@ export type SourceFilter = {
   readonly text: string;
 };
 
+/** Every source with what rests on it, in the order of the file. */
 export const sourceRows = (dataset: Dataset): readonly SourceRow[] =>
   [...dataset.sources.values()].map((source) => ({
     source,
@@ -44,6 +46,7 @@ function speaksOf({ publisher, shortName, title, url }: Source, words: readonly 
   return words.every((word) => text.includes(word));
 }
 
+/** The sources that pass all that the filter asks for; of several voices or languages one is enough. */
 export function filterSources(
   rows: readonly SourceRow[],
   { voices, languages, partnership, text }: SourceFilter,
@@ -56,15 +59,13 @@ export function filterSources(
       (voices.length === 0 || voices.includes(source.voice)) &&
       (languages.length === 0 || languages.includes(source.language)) &&
       (partnership === undefined || partnerships.includes(partnership)) &&
-      speaksOf(source, words),
+      (words.length === 0 || speaksOf(source, words)),
   );
 }
 
 /** The last day on which it can have come out; a source without a date comes after all others. */
 const cameOut = ({ published }: Source): number =>
   isUnknown(published) ? Number.NEGATIVE_INFINITY : bounds(parseEdtf(published)).latest;
-
-const bySize = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `compareWords` is the reader's alphabet. */
 export function sortSources(

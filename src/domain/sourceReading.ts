@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { type Fact, factsOf } from "./fact.ts";
+import { perDataset } from "./perDataset.ts";
 import { type Evidence, FRAME_PARTS, type FramePart, readLocator } from "./records/evidence.ts";
 import type { Source } from "./records/source.ts";
 
@@ -19,12 +20,8 @@ export type SourceReading = {
   readonly elsewhere: readonly Taken[];
 };
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Taken[]>>();
-
 /** By source; every fact is looked at once, however many sources are asked for. */
-function bySource(dataset: Dataset): ReadonlyMap<string, readonly Taken[]> {
-  const before = known.get(dataset);
-  if (before !== undefined) return before;
+const bySource = perDataset((dataset): ReadonlyMap<string, readonly Taken[]> => {
   const taken = new Map<string, Taken[]>();
   for (const fact of factsOf(dataset)) {
     for (const evidence of fact.evidence) {
@@ -33,9 +30,8 @@ function bySource(dataset: Dataset): ReadonlyMap<string, readonly Taken[]> {
       taken.set(evidence.source, list);
     }
   }
-  known.set(dataset, taken);
   return taken;
-}
+});
 
 /** Everything that rests on a source. */
 export const takenFrom = (dataset: Dataset, source: string): readonly Taken[] => bySource(dataset).get(source) ?? [];

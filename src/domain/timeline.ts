@@ -1,3 +1,4 @@
+import { bySize } from "./bySize.ts";
 import type { Dataset } from "./dataset.ts";
 import { bounds, chronologically, type FuzzyDate, isExactDay, parseEdtf } from "./edtf.ts";
 import { type FactKey, factKey } from "./fact.ts";
@@ -180,7 +181,6 @@ export function timeline(dataset: Dataset, partnership?: string): readonly Timel
 
 /** Undated entries first, then `chronologically` from the end. The bounds are worked out once, not for every comparison. */
 function newestFirst(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const bySize = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
   return entries
     .map((entry) => ({ entry, at: isUnknown(entry.date) ? undefined : bounds(entry.date) }))
     .sort(({ at: a }, { at: b }) => {

@@ -12,7 +12,7 @@ export function spread(members: readonly Placed[]): DayRange {
 
 /** The time within which these entries lie, as far as it is known; an open end gives way to the other one. */
 export const timeOf = (members: readonly Placed[]): DayRange => ({
-  from: Math.min(...members.map(({ first, last }) => (Number.isFinite(first) ? first : last))),
+  from: Math.min(...members.map(standsAt)),
   until: Math.max(...members.map(({ first, last }) => (Number.isFinite(last) ? last : first))) + 1,
 });
 

@@ -41,6 +41,7 @@ const GROUP_OF: Readonly<Record<EntryKind, EntryGroup>> = {
   validity: "validities",
 };
 
+/** The group to which an entry belongs by its kind. */
 export const groupOf = ({ kind }: Pick<TimelineEntry, "kind">): EntryGroup => GROUP_OF[kind];
 
 /** The lane of an entry; undefined for what belongs to no partnership, and so to no partner's country. */

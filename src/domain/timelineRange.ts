@@ -1,4 +1,5 @@
-import { bounds, dayNumber, fromDayNumber, readEdtf, writeEdtf } from "./edtf.ts";
+import { readDay } from "./calendarDay.ts";
+import { dayNumber, fromDayNumber } from "./edtf.ts";
 import type { TimelineEntry } from "./timeline.ts";
 import { place } from "./timelineShape.ts";
 
@@ -61,6 +62,7 @@ function yearsAround(day: number, whole: DayRange): DayRange {
   };
 }
 
+/** How long a range is, in days. */
 export const lengthOf = ({ from, until }: DayRange): number => until - from;
 
 /** The range that keeps inside what can be shown: at least one day long, and never away from the time that there is. */
@@ -91,17 +93,8 @@ export function inWholeDays({ from, until }: DayRange): DayRange {
   return { from: first, until: Math.max(first + 1, Math.round(until)) };
 }
 
+/** Whether two ranges begin and end at the same moment. */
 export const isSameRange = (a: DayRange, b: DayRange): boolean => a.from === b.from && a.until === b.until;
-
-/** A calendar day as it is written in an address: `2025-12-21`. */
-export const writeDay = (day: number): string => writeEdtf({ kind: "point", at: fromDayNumber(day) });
-
-/** The number of a written day; undefined when it is none. */
-export function readDay(text: unknown): number | undefined {
-  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = readEdtf(text);
-  return typeof date === "string" ? undefined : bounds(date).earliest;
-}
 
 /**
  * The range that an address asks for by its first and its last day. A day that is left out is the one that the whole time has; where both

@@ -1,3 +1,4 @@
+import { dateOfDay } from "./calendarDay.ts";
 import { dayNumber, type FuzzyDate, fromDayNumber } from "./edtf.ts";
 import type { AxisStretch } from "./timelineLayout.ts";
 
@@ -31,7 +32,7 @@ function everyFewDays(stretch: AxisStretch, step: number): readonly AxisTick[] {
   const count = Math.max(0, Math.ceil((stretch.until - first) / step));
   return Array.from({ length: count }, (_, index) => {
     const day = first + index * step;
-    return tick(stretch, day, { kind: "point", at: fromDayNumber(day) });
+    return tick(stretch, day, dateOfDay(day));
   });
 }
 

@@ -21,7 +21,7 @@ export function Callout({ tone, title, children, actions }: CalloutProps) {
       <span className={css["icon"]}>
         <Icon name={ICONS[tone]} />
       </span>
-      <div className={css["words"]}>
+      <div>
         <p className={css["title"]}>{title}</p>
         {children !== undefined && <div className={css["body"]}>{children}</div>}
         {actions !== undefined && <div className={css["actions"]}>{actions}</div>}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataDay, readDay } from "../../src/domain/asOf.ts";
+import { dataDay, readAsOf } from "../../src/domain/asOf.ts";
 import { dayNumber } from "../../src/domain/edtf.ts";
 import { datasetOf } from "./builders.ts";
 
@@ -8,7 +8,7 @@ test.each([
   ["1990-01-01", dayNumber(1990, 1, 1)],
   ["2100-12-31", dayNumber(2100, 12, 31)],
 ])("%s is a day that can be asked for", (text, day) => {
-  expect(readDay(text)).toBe(day);
+  expect(readAsOf(text)).toBe(day);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   "2101-01-01",
   "0002-11-23",
 ])("%j is no day that can be asked for", (text) => {
-  expect(readDay(text)).toBeUndefined();
+  expect(readAsOf(text)).toBeUndefined();
 });
 
 test("the data says as of which day it is; without that file nothing does", () => {

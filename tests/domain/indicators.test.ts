@@ -295,7 +295,16 @@ describe("the course of an indicator", () => {
         { indicator: "goal-2030", period: "2030", value: 10_000, kind: "target" },
       ],
       [],
-      [{ id: "goal-2030", title: inEnglish("Goal"), group: "it-park", unit: "companies", nature: "stock" }],
+      [
+        {
+          id: "goal-2030",
+          title: inEnglish("Goal"),
+          group: "it-park",
+          unit: "companies",
+          nature: "stock",
+          goalFor: "residents",
+        },
+      ],
     );
     const views = indicatorGroups(dataset).flatMap(({ views: all }) => all);
     expect(views.map(({ indicator }) => indicator.id)).toEqual(["residents"]);

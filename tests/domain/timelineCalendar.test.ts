@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readDay } from "../../src/domain/calendarDay.ts";
 import { dayNumber } from "../../src/domain/edtf.ts";
 import { type CalendarEvent, writeIcs } from "../../src/domain/ics.ts";
 import { calendarDates } from "../../src/domain/timelineCalendar.ts";
-import { readDay } from "../../src/domain/timelineRange.ts";
 import { anEntry } from "./timelineEntries.ts";
 
 /** Reads a calendar file as RFC 5545 says: unfolds the lines, and takes each apart into name, parameters and value. */

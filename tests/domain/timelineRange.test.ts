@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readDay, writeDay } from "../../src/domain/calendarDay.ts";
 import { dayNumber } from "../../src/domain/edtf.ts";
-import {
-  inWholeDays,
-  lengthOf,
-  moved,
-  rangeAsked,
-  readDay,
-  timelineBounds,
-  writeDay,
-  zoomed,
-} from "../../src/domain/timelineRange.ts";
+import { inWholeDays, lengthOf, moved, rangeAsked, timelineBounds, zoomed } from "../../src/domain/timelineRange.ts";
 import { anEntry } from "./timelineEntries.ts";
 
 const AS_OF = dayNumber(2026, 11, 23);

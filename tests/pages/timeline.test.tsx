@@ -323,7 +323,7 @@ describe("a cluster", () => {
 
 describe("with 10,000 events", () => {
   const files = Object.fromEntries(
-    Object.entries(syntheticTimelineFiles(10_000, COLLECTIONS)).map(([name, text]) => [
+    [...syntheticTimelineFiles(10_000, COLLECTIONS)].map(([name, text]) => [
       fileOf(COLLECTIONS.find((one) => one === name) ?? "events"),
       text,
     ]),

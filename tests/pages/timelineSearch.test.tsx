@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { writeDay } from "../../src/domain/calendarDay.ts";
 import { FORCES } from "../../src/domain/records/statement.ts";
 import { ENTRY_GROUPS } from "../../src/domain/timelineLanes.ts";
-import { writeDay } from "../../src/domain/timelineRange.ts";
 import { readTimelineSearch } from "../../src/pages/timeline/search.ts";
 
 const ids = fc.uniqueArray(

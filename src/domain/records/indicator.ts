@@ -30,6 +30,8 @@ export const indicator = z.strictObject({
   unit: z.enum(UNITS, { error: "oneOf" }),
   /** "stock": counted on a day. "flow": added up over a period. */
   nature: z.enum(["stock", "flow"], { error: "oneOf" }),
+  /** The indicator for which this one holds the goals; with the same unit they are drawn together. */
+  goalFor: z.optional(id),
   note: z.optional(localized),
 });
 

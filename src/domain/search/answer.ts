@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import { disputesAbout } from "../evidence.ts";
 import { type FactCollection, type FactKey, factKey, factOf } from "../fact.ts";
-import { GOALS } from "../indicatorViews.ts";
+import { drawnAs } from "../indicatorViews.ts";
 import type { Localized } from "../localized.ts";
 import type { Evidence } from "../records/evidence.ts";
 import { isUnknown } from "../records/fields.ts";
@@ -105,7 +105,7 @@ export function answerTo(dataset: Dataset, key: SearchKey): Answer | undefined {
         disputed:
           latest !== undefined && disputesAbout(dataset, { collection: "observations", id: latest.id }).length > 0,
         source: firstSource(dataset, latest?.evidence),
-        leadsTo: { to: "indicator", drawnAs: GOALS[id] ?? id, group: one.group },
+        leadsTo: { to: "indicator", drawnAs: drawnAs(dataset, one).id, group: one.group },
       };
     }
     default:

@@ -75,6 +75,7 @@ export function meaningOf(words: readonly Word[]): readonly string[] | undefined
 
 export const meaningOfJapanese = (written: string): readonly string[] => japanesePhrases.get(written) ?? [];
 
+/** Whether a word says nothing about what is asked for. */
 export const isStopWord = ({ plain }: Word): boolean => phrases.get(plain)?.[0] === STOP;
 
 /** More words than this side by side mean nothing together. */

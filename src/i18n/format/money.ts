@@ -83,6 +83,7 @@ function nameAfter(count: number | "scaled", currency: Currency, language: Langu
 const isNamedInTables = (currency: Currency, language: Language): boolean =>
   currency === "UZS" && (language === "uz" || language === "ru");
 
+/** How a language writes sums of money, with the numbers of that language. */
 export function moneyFormats(language: Language, numbers: NumberFormats): MoneyFormats {
   const withUnit = (
     figures: string,

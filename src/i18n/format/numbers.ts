@@ -28,6 +28,7 @@ const decimals = (digits: number | undefined, most: number): Intl.NumberFormatOp
     ? { maximumFractionDigits: most }
     : { minimumFractionDigits: digits, maximumFractionDigits: digits };
 
+/** How a language writes numbers. A number that is not finite is refused with a `RangeError`: it would be a mistake of ours. */
 export function numberFormats(language: Language): NumberFormats {
   const formats = new Map<string, Intl.NumberFormat>();
 

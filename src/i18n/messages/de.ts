@@ -68,8 +68,6 @@ export const de = {
   },
 
   stages: {
-    position: "Stufe {{n}} von 7",
-    node: "Stufe {{n}} von 7: {{stage}}, {{status}}",
     status: { proven: "Belegt", claimed: "Angegeben, nicht belegt", "not-reported": "Kein Bericht" },
     stillMissing: "Es fehlt noch",
     lacks: {
@@ -144,7 +142,6 @@ export const de = {
       "open-questions": "Offene Frage",
     },
     particulars: {
-      figure: "Zahl",
       kind: "Art",
       period: "Zeitraum",
       day: "Stichtag",
@@ -216,7 +213,6 @@ export const de = {
     noValueShown: "Keine Angabe gilt als gesichert.",
     openQuestions: "Offene Fragen",
     inferred: "Erschlossen",
-    ourReading: "Unsere Lesart",
     ourRendering: "Eigene Übertragung, keine amtliche Übersetzung",
     paraphrase: "Sinngemäße Wiedergabe",
     citation: "Quellenangabe",
@@ -442,7 +438,6 @@ export const de = {
       title: "Es ist keine Partnerschaft erfasst.",
       explanation: "Die Datendatei enthält keine Partnerschaft, die gezeigt werden kann.",
     },
-    provenStage: "Belegte Stufe",
     stageAt: "Stufe {{n}} von 7: {{stage}}",
     noStageProven: "Keine Stufe ist belegt",
     status: "Status",

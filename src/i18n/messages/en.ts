@@ -62,8 +62,6 @@ export const en = {
   },
 
   stages: {
-    position: "Stage {{n}} of 7",
-    node: "Stage {{n}} of 7: {{stage}}, {{status}}",
     status: { proven: "Proven", claimed: "Claimed", "not-reported": "Not reported" },
     stillMissing: "Still missing",
     lacks: {
@@ -129,7 +127,6 @@ export const en = {
       "open-questions": "Open question",
     },
     particulars: {
-      figure: "Figure",
       kind: "Kind",
       period: "Period",
       day: "Day counted",
@@ -201,7 +198,6 @@ export const en = {
     noValueShown: "No value is settled on.",
     openQuestions: "Open questions",
     inferred: "Inferred",
-    ourReading: "Our reading",
     ourRendering: "Our rendering, not an official translation",
     paraphrase: "Paraphrase",
     citation: "Citation",
@@ -424,7 +420,6 @@ export const en = {
       title: "No partnership is recorded.",
       explanation: "The data file holds no partnership that can be shown.",
     },
-    provenStage: "Proven stage",
     stageAt: "Stage {{n}} of 7: {{stage}}",
     noStageProven: "No stage is proven",
     status: "Status",

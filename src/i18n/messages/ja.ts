@@ -58,8 +58,6 @@ export const ja = {
   },
 
   stages: {
-    position: "7段階中{{n}}",
-    node: "7段階中{{n}}：{{stage}}、{{status}}",
     status: { proven: "裏付けあり", claimed: "言及のみ、裏付けなし", "not-reported": "発表・報道なし" },
     stillMissing: "不足しているもの",
     lacks: {
@@ -125,7 +123,6 @@ export const ja = {
       "open-questions": "未解明の点",
     },
     particulars: {
-      figure: "数値",
       kind: "種別",
       period: "対象期間",
       day: "基準日",
@@ -197,7 +194,6 @@ export const ja = {
     noValueShown: "いずれの値も採用していません。",
     openQuestions: "未解明の点",
     inferred: "推定",
-    ourReading: "当サイトの解釈",
     ourRendering: "当サイトの訳（公式訳ではありません）",
     paraphrase: "要旨",
     citation: "出典表記",
@@ -413,7 +409,6 @@ export const ja = {
       title: "登録されたパートナーシップはありません。",
       explanation: "データファイルに表示できるパートナーシップがありません。",
     },
-    provenStage: "裏付けのある段階",
     stageAt: "7段階中{{n}}：{{stage}}",
     noStageProven: "裏付けのある段階なし",
     status: "状況",

@@ -67,8 +67,6 @@ export const ru = {
   },
 
   stages: {
-    position: "Этап {{n}} из 7",
-    node: "Этап {{n}} из 7: {{stage}}, {{status}}",
     status: { proven: "Подтверждено", claimed: "Заявлено, не подтверждено", "not-reported": "Не сообщалось" },
     stillMissing: "Ещё не хватает",
     lacks: {
@@ -151,7 +149,6 @@ export const ru = {
       "open-questions": "Открытый вопрос",
     },
     particulars: {
-      figure: "Показатель",
       kind: "Вид",
       period: "Период",
       day: "Дата подсчёта",
@@ -223,7 +220,6 @@ export const ru = {
     noValueShown: "Ни одно значение не принято.",
     openQuestions: "Открытые вопросы",
     inferred: "Выведено по косвенным данным",
-    ourReading: "Наша трактовка",
     ourRendering: "Наш перевод, неофициальный",
     paraphrase: "Пересказ",
     citation: "Ссылка на источник",
@@ -464,7 +460,6 @@ export const ru = {
       title: "Партнёрств не зафиксировано.",
       explanation: "В файле данных нет партнёрств, которые можно показать.",
     },
-    provenStage: "Подтверждённый этап",
     stageAt: "Этап {{n}} из 7: {{stage}}",
     noStageProven: "Ни один этап не подтверждён",
     status: "Статус",

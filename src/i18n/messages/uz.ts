@@ -68,8 +68,6 @@ export const uz = {
   },
 
   stages: {
-    position: "7 bosqichdan {{n}}-bosqich",
-    node: "7 bosqichdan {{n}}-bosqich: {{stage}}, {{status}}",
     status: { proven: "Tasdiqlangan", claimed: "Bildirilgan, tasdiqlanmagan", "not-reported": "Xabar qilinmagan" },
     stillMissing: "Hali yetishmaydi",
     lacks: {
@@ -150,7 +148,6 @@ export const uz = {
       "open-questions": "Ochiq savol",
     },
     particulars: {
-      figure: "Koʻrsatkich",
       kind: "Turi",
       period: "Davr",
       day: "Hisob kuni",
@@ -222,7 +219,6 @@ export const uz = {
     noValueShown: "Hech bir qiymat tanlanmagan.",
     openQuestions: "Ochiq savollar",
     inferred: "Mantiqan chiqarilgan",
-    ourReading: "Bizning talqinimiz",
     ourRendering: "Oʻz tarjimamiz, rasmiy emas",
     paraphrase: "Mazmunan bayon",
     citation: "Manbaga havola",
@@ -449,7 +445,6 @@ export const uz = {
       title: "Hamkorlik qayd etilmagan.",
       explanation: "Maʼlumotlar faylida koʻrsatish mumkin boʻlgan hamkorlik yoʻq.",
     },
-    provenStage: "Tasdiqlangan bosqich",
     stageAt: "7 bosqichdan {{n}}-bosqich: {{stage}}",
     noStageProven: "Hech bir bosqich tasdiqlanmagan",
     status: "Holati",

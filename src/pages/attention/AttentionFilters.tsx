@@ -1,7 +1,6 @@
+import { partnershipOptions } from "../../data/partnershipOptions.ts";
 import { useDataset } from "../../data/useDataset.ts";
 import type { AttentionSection } from "../../domain/attentionItem.ts";
-import { inLanguage } from "../../domain/localized.ts";
-import { compareWords } from "../../i18n/collation.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Chip, ChipGroup } from "../../ui/Chip.tsx";
 import { FilterPanel } from "../../ui/FilterPanel.tsx";
@@ -23,10 +22,6 @@ export function AttentionFilters({ sections, partnership, address }: AttentionFi
   const { dataset, isWhole } = useDataset();
   const { rules } = address;
   const set = rules.length + (partnership === undefined ? 0 : 1);
-  const compare = compareWords(language);
-  const partnerships = [...dataset.partnerships.values()]
-    .map(({ id, name }) => ({ value: id, label: inLanguage(name, language).text }))
-    .sort((a, b) => compare(a.label, b.label));
   return (
     <FilterPanel
       label={t(($) => $.attention.filter)}
@@ -47,7 +42,10 @@ export function AttentionFilters({ sections, partnership, address }: AttentionFi
         <div className={css["partnership"]}>
           <Select
             label={t(($) => $.attention.partnership)}
-            options={[{ value: "", label: t(($) => $.attention.allPartnerships) }, ...partnerships]}
+            options={[
+              { value: "", label: t(($) => $.attention.allPartnerships) },
+              ...partnershipOptions(dataset, language, dataset.partnerships.keys()),
+            ]}
             value={partnership ?? ""}
             onChange={(id) => address.keepTo(id === "" ? undefined : id)}
           />

@@ -1,25 +1,26 @@
 import { useDataset } from "../../data/useDataset.ts";
-import { attention } from "../../domain/attention.ts";
-import { fromDayNumber } from "../../domain/edtf.ts";
+import { type AttentionSection, pointsIn } from "../../domain/attentionItem.ts";
+import { dateOfDay } from "../../domain/calendarDay.ts";
+import { breakable } from "../../i18n/breakable.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { BEHIND_ATTENTION } from "./behindTheRules.ts";
 
 type AttentionHeadProps = {
+  /** Every rule with what it finds as of that day. */
+  readonly sections: readonly AttentionSection[];
   /** Days since 1970-01-01; undefined when neither the address nor the data names one. */
   readonly asOf: number | undefined;
   readonly ofData: number | undefined;
 };
 
 /** How much needs a look, and as of which day: never as of the reader's own. */
-export function AttentionHead({ asOf, ofData }: AttentionHeadProps) {
+export function AttentionHead({ sections, asOf, ofData }: AttentionHeadProps) {
   const { t, format } = useLanguage();
-  const { dataset, isWhole } = useDataset();
+  const { isWhole } = useDataset();
   if (asOf === undefined) return <PageHead title={t(($) => $.attention.title)} />;
-  // In a headline on a phone a whole date can be wider than the line: there it may break between its words.
-  const inWords = (day: number): string =>
-    format.date({ kind: "point", at: fromDayNumber(day) }).replaceAll("\u00A0", " ");
-  const count = attention(dataset, asOf).flatMap(({ items }) => items).length;
+  const inWords = (day: number): string => breakable(format.date(dateOfDay(day)));
+  const count = pointsIn(sections);
   const date = inWords(asOf);
   return (
     <PageHead

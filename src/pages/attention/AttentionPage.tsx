@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { dataDay, readDay } from "../../domain/asOf.ts";
+import { dataDay, readAsOf } from "../../domain/asOf.ts";
+import { attention } from "../../domain/attention.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
 import { AttentionHead } from "./AttentionHead.tsx";
@@ -14,17 +16,18 @@ export function AttentionPage() {
   const { dataset } = useDataset();
   const address = useAttentionAddress();
   const ofData = dataDay(dataset);
-  const asked = address.asOf === undefined ? undefined : readDay(address.asOf);
+  const asked = address.asOf === undefined ? undefined : readAsOf(address.asOf);
   const asOf = asked ?? ofData;
+  const sections = useMemo(() => (asOf === undefined ? [] : attention(dataset, asOf)), [dataset, asOf]);
   return (
     <Wrap>
       <title>{t(($) => $.shell.pageTitle, { page: t(($) => $.attention.title) })}</title>
-      <AttentionHead asOf={asOf} ofData={ofData} />
+      <AttentionHead sections={sections} asOf={asOf} ofData={ofData} />
       {address.asOf !== undefined && asked === undefined && <RefusedDay given={address.asOf} ofData={ofData} />}
       {asOf === undefined ? (
         <Needs collections={["edition"]}>{null}</Needs>
       ) : (
-        <AttentionView asOf={asOf} ofData={ofData} address={address} />
+        <AttentionView all={sections} asOf={asOf} ofData={ofData} address={address} />
       )}
     </Wrap>
   );

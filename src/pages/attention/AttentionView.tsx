@@ -1,7 +1,8 @@
+import { useMemo } from "react";
 import { useDataset } from "../../data/useDataset.ts";
 import { attention } from "../../domain/attention.ts";
-import type { AttentionSection } from "../../domain/attentionItem.ts";
-import { fromDayNumber, writeEdtf } from "../../domain/edtf.ts";
+import { type AttentionSection, pointsIn } from "../../domain/attentionItem.ts";
+import { writeDay } from "../../domain/calendarDay.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { download } from "../../ui/download.ts";
@@ -15,27 +16,27 @@ import { RuleSection } from "./RuleSection.tsx";
 import type { AttentionAddress } from "./useAttentionAddress.ts";
 
 type AttentionViewProps = {
+  /** Every rule with what it finds as of that day, whatever is filtered. */
+  readonly all: readonly AttentionSection[];
   readonly asOf: number;
   readonly ofData: number | undefined;
   readonly address: AttentionAddress;
 };
 
-const written = (day: number): string => writeEdtf({ kind: "point", at: fromDayNumber(day) });
-
-const count = (sections: readonly AttentionSection[]): number => sections.flatMap(({ items }) => items).length;
-
 /** The day, the filters, the file to take along, and the points rule by rule. */
-export function AttentionView({ asOf, ofData, address }: AttentionViewProps) {
+export function AttentionView({ all, asOf, ofData, address }: AttentionViewProps) {
   const spoken = useLanguage();
   const { t } = spoken;
   const { dataset, isWhole } = useDataset();
   // A name that no partnership has filters nothing.
   const partnership = dataset.partnerships.has(address.partnership ?? "") ? address.partnership : undefined;
-  const all = attention(dataset, asOf);
-  const sections = partnership === undefined ? all : attention(dataset, asOf, partnership);
+  const sections = useMemo(
+    () => (partnership === undefined ? all : attention(dataset, asOf, partnership)),
+    [all, dataset, asOf, partnership],
+  );
   const chosen = sections.filter(({ rule }) => address.rules.length === 0 || address.rules.includes(rule));
   // A rule that finds nothing is not passed over: it says so. Where no rule finds anything, one sentence says it for all.
-  const nothing = count(chosen) === 0 && chosen.every(({ rule }) => isWhole(BEHIND[rule]));
+  const nothing = pointsIn(chosen) === 0 && chosen.every(({ rule }) => isWhole(BEHIND[rule]));
   const filtering = partnership !== undefined || address.rules.length > 0;
 
   return (
@@ -45,10 +46,10 @@ export function AttentionView({ asOf, ofData, address }: AttentionViewProps) {
           <TextField
             type="date"
             label={t(($) => $.attention.asOf)}
-            value={written(asOf)}
+            value={writeDay(asOf)}
             min="1990-01-01"
             max="2100-12-31"
-            onChange={(text) => address.typeDay(text, ofData === undefined ? undefined : written(ofData))}
+            onChange={(text) => address.typeDay(text, ofData === undefined ? undefined : writeDay(ofData))}
           />
         </div>
         {ofData !== undefined && ofData !== asOf && (
@@ -60,9 +61,9 @@ export function AttentionView({ asOf, ofData, address }: AttentionViewProps) {
           icon="download"
           onClick={() =>
             download(
-              `hamkorlik-attention-${written(asOf)}.csv`,
+              `hamkorlik-attention-${writeDay(asOf)}.csv`,
               "text/csv;charset=utf-8",
-              attentionCsv(spoken, dataset, chosen, written(asOf)),
+              attentionCsv(spoken, dataset, chosen, writeDay(asOf)),
             )
           }
         >
@@ -71,7 +72,7 @@ export function AttentionView({ asOf, ofData, address }: AttentionViewProps) {
       </div>
       <AttentionFilters sections={sections} partnership={partnership} address={address} />
       <div className={css["count"]}>
-        <p role="status">{t(($) => $.attention.shown, { shown: count(chosen), total: count(all) })}</p>
+        <p role="status">{t(($) => $.attention.shown, { shown: pointsIn(chosen), total: pointsIn(all) })}</p>
         {filtering && !nothing && (
           <Button small tone="quiet" icon="reset" onClick={address.clearFilters}>
             {t(($) => $.shell.clearFilters)}

@@ -4,13 +4,12 @@ import { useDataset } from "../../data/useDataset.ts";
 import type { AttentionItem } from "../../domain/attentionItem.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { factOf } from "../../domain/fact.ts";
+import { groupedBy } from "../../domain/groupedBy.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import { type SpokenLanguage, useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import css from "./ItemGroups.module.css";
 import { ItemList } from "./ItemList.tsx";
-
-type Group = { readonly name: string; readonly items: AttentionItem[] };
 
 /** What points are gathered by: the partnership, or else the kind of the fact; sources by their kind of voice. */
 function groupOf({ t, language }: SpokenLanguage, dataset: Dataset, item: AttentionItem): string {
@@ -27,18 +26,13 @@ export function ItemGroups({ items }: { readonly items: readonly AttentionItem[]
   const spoken = useLanguage();
   const { t } = spoken;
   const { dataset } = useDataset();
-  const groups = new Map<string, Group>();
-  for (const item of items) {
-    const name = groupOf(spoken, dataset, item);
-    const group = groups.get(name) ?? { name, items: [] };
-    group.items.push(item);
-    groups.set(name, group);
-  }
-  const sorted = [...groups.values()].sort((a, b) => b.items.length - a.items.length);
+  const groups = [...groupedBy(items, (item) => groupOf(spoken, dataset, item))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   return (
-    <div className={css["groups"]}>
-      {sorted.map(({ name, items: ofGroup }) => (
-        <details key={name} className={css["group"]} open={sorted.length === 1}>
+    <div>
+      {groups.map(([name, ofGroup]) => (
+        <details key={name} className={css["group"]} open={groups.length === 1}>
           <summary>
             <Icon name="chevron-right" />
             {t(($) => $.attention.group, { name, items: ofGroup.length })}

@@ -1,4 +1,4 @@
-import { fromDayNumber } from "../../domain/edtf.ts";
+import { dateOfDay } from "../../domain/calendarDay.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Callout } from "../../ui/Callout.tsx";
 import css from "./RefusedDay.module.css";
@@ -9,9 +9,7 @@ export function RefusedDay({ given, ofData }: { readonly given: string; readonly
   return (
     <div className={css["refused"]}>
       <Callout tone="warn" title={t(($) => $.attention.refused, { given })}>
-        {ofData !== undefined && (
-          <p>{t(($) => $.attention.refusedWhy, { date: format.date({ kind: "point", at: fromDayNumber(ofData) }) })}</p>
-        )}
+        {ofData !== undefined && <p>{t(($) => $.attention.refusedWhy, { date: format.date(dateOfDay(ofData)) })}</p>}
       </Callout>
     </div>
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import type { AttentionSection } from "../../domain/attentionItem.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -10,8 +11,15 @@ import css from "./RuleSection.module.css";
 /** More than this is not read from top to bottom: it is gathered in groups that open. */
 const LONGEST_LIST = 50;
 
-/** One rule: what it means, how much of what it could find it found, and the points. */
-export function RuleSection({ section: { rule, examined, items } }: { readonly section: AttentionSection }) {
+/**
+ * One rule: what it means, how much of what it could find it found, and the points. These can be hundreds; they stay as they are while
+ * evidence opens.
+ */
+export const RuleSection = memo(function RuleSection({
+  section: { rule, examined, items },
+}: {
+  readonly section: AttentionSection;
+}) {
   const { t } = useLanguage();
   return (
     <Section title={t(($) => $.attention.rules[rule].title)} lead={t(($) => $.attention.rules[rule].meaning)} id={rule}>
@@ -29,4 +37,4 @@ export function RuleSection({ section: { rule, examined, items } }: { readonly s
       </Needs>
     </Section>
   );
-}
+});

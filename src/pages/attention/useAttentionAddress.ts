@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { readDay } from "../../domain/asOf.ts";
+import { someOf } from "../../domain/addressValues.ts";
+import { readAsOf } from "../../domain/asOf.ts";
 import type { AttentionRule } from "../../domain/attentionItem.ts";
 import type { AttentionSearch } from "./search.ts";
 
@@ -13,7 +14,7 @@ export function useAttentionAddress() {
   const write = (change: AttentionSearch, replace = false): void => {
     const { rule: rules = [], ...next } = { asOf, rule, partnership, evidence, ...change };
     void navigate({
-      search: { ...next, rule: rules.length > 0 ? rules : undefined },
+      search: { ...next, rule: someOf(rules) },
       resetScroll: false,
       replace,
     });
@@ -30,7 +31,7 @@ export function useAttentionAddress() {
     moveTo: (day: string | undefined) => write({ asOf: day }),
     /** A date is typed figure by figure: what is no day yet changes nothing, and what becomes one leaves no trail of steps back. */
     typeDay: (text: string, ofData: string | undefined) => {
-      if (readDay(text) !== undefined) write({ asOf: text === ofData ? undefined : text }, true);
+      if (readAsOf(text) !== undefined) write({ asOf: text === ofData ? undefined : text }, true);
     },
   };
 }

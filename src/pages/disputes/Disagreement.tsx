@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FactWords } from "../../data/FactWords.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { RegisterEntry } from "../../domain/disputeRegister.ts";
@@ -13,8 +14,11 @@ type DisagreementProps = {
   readonly hidden: boolean;
 };
 
-/** One question on which sources disagree, or one doubt: the values side by side, then which one is shown and why. */
-export function Disagreement({ entry: { dispute, standing }, hidden }: DisagreementProps) {
+/**
+ * One question on which sources disagree, or one doubt: the values side by side, then which one is shown and why. It stays as it is
+ * while evidence opens beside it.
+ */
+export const Disagreement = memo(function Disagreement({ entry: { dispute, standing }, hidden }: DisagreementProps) {
   const { dataset } = useDataset();
   const { t } = useLanguage();
   const { id, kind = "disagreement", question, values, shown, reason, subject } = dispute;
@@ -61,4 +65,4 @@ export function Disagreement({ entry: { dispute, standing }, hidden }: Disagreem
       </div>
     </article>
   );
-}
+});

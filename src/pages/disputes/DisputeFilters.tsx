@@ -1,8 +1,7 @@
+import { partnershipOptions } from "../../data/partnershipOptions.ts";
 import { useDataset } from "../../data/useDataset.ts";
 import { DISPUTE_STANDINGS, type DisputeFilter, type RegisterEntry } from "../../domain/disputeRegister.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import { SUBJECTS } from "../../domain/records/subject.ts";
-import { compareWords } from "../../i18n/collation.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Chip, ChipGroup } from "../../ui/Chip.tsx";
 import { FilterPanel } from "../../ui/FilterPanel.tsx";
@@ -23,11 +22,11 @@ export function DisputeFilters({ entries, filter, onChange }: DisputeFiltersProp
   const { dataset } = useDataset();
   const { standing, partnership, subjects } = filter;
   const set = subjects.length + (standing === undefined ? 0 : 1) + (partnership === undefined ? 0 : 1);
-  const compare = compareWords(language);
-  const partnerships = [...new Set(entries.map((entry) => entry.partnership))]
-    .flatMap((id) => dataset.partnerships.get(id ?? "") ?? [])
-    .map(({ id, name }) => ({ value: id, label: inLanguage(name, language).text }))
-    .sort((a, b) => compare(a.label, b.label));
+  const partnerships = partnershipOptions(
+    dataset,
+    language,
+    entries.flatMap((entry) => entry.partnership ?? []),
+  );
   const kinds = SUBJECTS.map((subject) => ({
     subject,
     count: entries.filter(({ dispute }) => dispute.subject.collection === subject).length,

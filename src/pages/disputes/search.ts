@@ -1,4 +1,5 @@
 import type { SearchSchemaInput } from "@tanstack/react-router";
+import { nameIn, wordsIn } from "../../domain/addressValues.ts";
 import { DISPUTE_STANDINGS, type DisputeStanding, type DisputeSubject } from "../../domain/disputeRegister.ts";
 import { SUBJECTS } from "../../domain/records/subject.ts";
 
@@ -9,16 +10,11 @@ export type DisputesSearch = {
   readonly subject?: readonly DisputeSubject[] | undefined;
 };
 
-const ID = /^[a-z0-9-]{1,80}$/;
-
 /** Reads the address; nonsense counts as not given. What is not given is said to be undefined: the router lays the result over the raw parameters. */
 export function readDisputesSearch(search: DisputesSearch & SearchSchemaInput): DisputesSearch {
-  const asked: readonly unknown[] = [search.subject].flat();
-  const subject = SUBJECTS.filter((one) => asked.includes(one));
-  const { partnership } = search;
   return {
     standing: DISPUTE_STANDINGS.find((one) => one === search.standing),
-    partnership: typeof partnership === "string" && ID.test(partnership) ? partnership : undefined,
-    subject: subject.length > 0 ? subject : undefined,
+    partnership: nameIn(search.partnership),
+    subject: wordsIn(SUBJECTS, search.subject),
   };
 }

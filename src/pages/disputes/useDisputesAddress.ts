@@ -1,5 +1,6 @@
 import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { someOf } from "../../domain/addressValues.ts";
 import type { DisputeFilter } from "../../domain/disputeRegister.ts";
 
 const ROUTE = "/{-$locale}/disputes";
@@ -22,7 +23,7 @@ export function useDisputesAddress() {
       search: {
         standing: next.standing,
         partnership: next.partnership,
-        subject: next.subjects.length > 0 ? next.subjects : undefined,
+        subject: someOf(next.subjects),
         evidence,
       },
       resetScroll: false,

@@ -12,6 +12,7 @@ import { plain, publishersOf } from "./figureWords.ts";
 import { type FigureOf, figuresCsv } from "./indicatorCsv.ts";
 import { ACCESS } from "./MarketIndex.tsx";
 import { roleOf } from "./roles.ts";
+import { useChartView } from "./useChartView.ts";
 import { useEdition } from "./useEdition.ts";
 import { useMarketAddress } from "./useMarketAddress.ts";
 
@@ -25,6 +26,7 @@ export function AccessFigure({ rows }: { readonly rows: readonly MarketRow[] }) 
   const { t, format } = spoken;
   const { dataset } = useDataset();
   const address = useMarketAddress();
+  const [shownAs, showAs] = useChartView(ACCESS);
   const edition = useEdition();
   const words = rows.map((row) => ({
     row,
@@ -100,8 +102,8 @@ export function AccessFigure({ rows }: { readonly rows: readonly MarketRow[] }) 
           />
         )}
         table={<AccessTable rows={rows} />}
-        view={address.viewOf(ACCESS)}
-        onView={(view) => address.show(ACCESS, view)}
+        view={shownAs}
+        onView={showAs}
         notes={[
           t(($) => $.market.access.frameNote),
           ...(regions.length > 0 ? [t(($) => $.market.access.regionNote, { names: namesOf(regions) })] : []),
@@ -122,9 +124,7 @@ export function AccessFigure({ rows }: { readonly rows: readonly MarketRow[] }) 
           edition: edition.inPicture,
         }}
       />
-      {shown !== undefined && address.viewOf(ACCESS) === "chart" && (
-        <CountryPanel row={shown} isPicked={picked !== undefined} />
-      )}
+      {shown !== undefined && shownAs === "chart" && <CountryPanel row={shown} isPicked={picked !== undefined} />}
     </div>
   );
 }

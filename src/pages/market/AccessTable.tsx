@@ -2,7 +2,7 @@ import { FactWords } from "../../data/FactWords.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import { leadingFigure, MARKET_COLUMNS, type MarketRow, sortValue } from "../../domain/marketAccess.ts";
-import { INTL_LOCALES } from "../../i18n/format/locales.ts";
+import { compareWords } from "../../i18n/collation.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -93,8 +93,7 @@ function useSorted(
   if (sort === undefined) return rows;
   const turned = descending ? -1 : 1;
   if (sort === "name" || sort === "role") {
-    // A collator is no formatter: it gives an order, not words.
-    const { compare } = new Intl.Collator(INTL_LOCALES[language]);
+    const compare = compareWords(language);
     const wordOf = ({ market }: MarketRow) =>
       sort === "name" ? plain(spoken, market.name) : t(($) => $.market.access.roles[roleOf(market)]);
     return rows.toSorted((one, other) => turned * compare(wordOf(one), wordOf(other)));

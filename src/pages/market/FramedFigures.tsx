@@ -11,8 +11,8 @@ import { evidenceBehind, plain, publishersOf } from "./figureWords.ts";
 import { findingInWords, limitInWords, rangesInWords } from "./findingInWords.ts";
 import { figuresCsv } from "./indicatorCsv.ts";
 import { figureId } from "./MarketIndex.tsx";
+import { useChartView } from "./useChartView.ts";
 import { useEdition } from "./useEdition.ts";
-import { useMarketAddress } from "./useMarketAddress.ts";
 
 /** Charts with more figures than this take the whole width. */
 export const WIDE = 9;
@@ -46,9 +46,9 @@ export function FramedFigures({
   const spoken = useLanguage();
   const { t, format } = spoken;
   const { dataset } = useDataset();
-  const address = useMarketAddress();
   const edition = useEdition();
   const id = `${figureId(indicator.id)}${part}`;
+  const [shownAs, showAs] = useChartView(id);
   const title = given ?? findingInWords(spoken, indicator, findingOf(indicator, figures));
   const limit = limitInWords(spoken, indicator, figures);
   const unit = t(($) => $.market.unit, {
@@ -72,8 +72,8 @@ export function FramedFigures({
       wide={drawn.length > WIDE}
       chart={(size) => chart(size, [title, limit, t(($) => $.market.chart.keys)].filter(Boolean).join(" "))}
       table={<FigureTable indicator={indicator} figures={figures} />}
-      view={address.viewOf(id)}
-      onView={(next) => address.show(id, next)}
+      view={shownAs}
+      onView={showAs}
       notes={notes}
       file={`hamkorlik-${indicator.id}${part}`}
       csv={() =>

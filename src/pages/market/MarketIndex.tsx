@@ -3,8 +3,10 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { plain } from "./figureWords.ts";
 import css from "./MarketIndex.module.css";
 
+/** The part of the page with the map and the countries. */
 export const ACCESS = "market-access";
 
+/** The part of the page that a group of indicators has. */
 export const sectionOf = (group: IndicatorGroup): string => (group === "country" ? ACCESS : `group-${group}`);
 
 /** The part of the page that shows an indicator. */

@@ -1,4 +1,5 @@
 import type { SearchSchemaInput } from "@tanstack/react-router";
+import { nameIn, someOf } from "../../domain/addressValues.ts";
 import { MARKET_COLUMNS } from "../../domain/marketAccess.ts";
 
 /** By what the countries can be sorted. */
@@ -15,18 +16,19 @@ export type MarketSearch = {
   readonly descending?: true | undefined;
 };
 
-const ID = /^[a-z0-9-]{1,90}$/;
+/** Parts of the page: the name of an indicator with what tells its charts apart. */
+const PART = /^[a-z0-9-]{1,90}$/;
+const MOST_PARTS = 80;
 
 /** Reads the address; nonsense counts as not given, so every address opens. */
 export function readMarketSearch(search: MarketSearch & SearchSchemaInput): MarketSearch {
   const table = [
-    ...new Set([search.table].flat().filter((one): one is string => typeof one === "string" && ID.test(one))),
-  ].slice(0, 80);
-  const { country } = search;
+    ...new Set([search.table].flat().filter((one): one is string => typeof one === "string" && PART.test(one))),
+  ].slice(0, MOST_PARTS);
   const sort = MARKET_ORDERS.find((one) => one === search.sort);
   return {
-    table: table.length > 0 ? table : undefined,
-    country: typeof country === "string" && ID.test(country) ? country : undefined,
+    table: someOf(table),
+    country: nameIn(search.country),
     sort,
     descending: sort !== undefined && search.descending === true ? true : undefined,
   };

@@ -1,5 +1,5 @@
 import { useDataset } from "../../data/useDataset.ts";
-import { fromDayNumber } from "../../domain/edtf.ts";
+import { dateOfDay } from "../../domain/calendarDay.ts";
 import { coverageOf, type PortfolioRow } from "../../domain/portfolio.ts";
 import type { CollectionName } from "../../domain/records/collections.ts";
 import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
@@ -57,7 +57,7 @@ export function CoverageLines({ shown, total, address, asOf }: CoverageLinesProp
           {asOf !== undefined && (
             <li>
               {t(($) => $.portfolio.coverage.asOf, {
-                date: format.date({ kind: "point", at: fromDayNumber(asOf) }),
+                date: format.date(dateOfDay(asOf)),
               })}
             </li>
           )}

@@ -18,7 +18,7 @@ type PortfolioToolsProps = {
 export function PortfolioTools({ address, children }: PortfolioToolsProps) {
   const { t, language } = useLanguage();
   const { state, addressOf } = address;
-  const link = (key: string, change: Partial<PortfolioState>, chosen: boolean, words: string, className?: string) => (
+  const link = (key: string, change: Partial<PortfolioState>, chosen: boolean, words: string, inMenu = false) => (
     <Link
       key={key}
       to="/{-$locale}/partnerships/"
@@ -26,11 +26,10 @@ export function PortfolioTools({ address, children }: PortfolioToolsProps) {
       search={addressOf(change)}
       activeOptions={{ exact: true }}
       resetScroll={false}
-      className={className}
       aria-current={chosen ? "true" : undefined}
     >
       {words}
-      {className !== undefined && chosen && <Icon name="check" />}
+      {inMenu && chosen && <Icon name="check" />}
     </Link>
   );
   return (
@@ -53,7 +52,7 @@ export function PortfolioTools({ address, children }: PortfolioToolsProps) {
               { sort, reversed: false },
               sort === state.sort && !state.reversed,
               t(($) => $.portfolio.sort[sort]),
-              css["option"],
+              true,
             )}
           </li>
         ))}
@@ -63,7 +62,7 @@ export function PortfolioTools({ address, children }: PortfolioToolsProps) {
             { reversed: !state.reversed },
             state.reversed,
             t(($) => $.portfolio.sort.reverse),
-            css["option"],
+            true,
           )}
         </li>
       </LinkMenu>

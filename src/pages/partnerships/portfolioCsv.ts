@@ -1,6 +1,7 @@
+import { dateOfDay } from "../../domain/calendarDay.ts";
 import { writeCsv } from "../../domain/csv.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import { fromDayNumber, parseEdtf } from "../../domain/edtf.ts";
+import { parseEdtf } from "../../domain/edtf.ts";
 import { inLanguage, type Localized } from "../../domain/localized.ts";
 import type { PortfolioRow } from "../../domain/portfolio.ts";
 import { sourcesOfRow } from "../../domain/portfolioSources.ts";
@@ -32,7 +33,7 @@ export function portfolioCsv(
         });
   const date = (of: string | Unknown, time: "past" | "to-come"): string =>
     dateInWords(spoken, typeof of === "string" ? parseEdtf(of) : of, time);
-  const dataDate = asOf === undefined ? "" : format.date({ kind: "point", at: fromDayNumber(asOf) });
+  const dataDate = asOf === undefined ? "" : format.date(dateOfDay(asOf));
 
   const columns: readonly [title: string, cell: (row: PortfolioRow) => string][] = [
     [t(($) => $.portfolio.columns.name), ({ partnership }) => text(partnership.name)],

@@ -1,4 +1,5 @@
 import type { SearchSchemaInput } from "@tanstack/react-router";
+import { namesIn } from "../../domain/addressValues.ts";
 import { type FacetName, PORTFOLIO_FACETS } from "../../domain/portfolioFilter.ts";
 import { PORTFOLIO_SORTS, type PortfolioSort } from "../../domain/portfolioOrder.ts";
 
@@ -15,24 +16,12 @@ type OtherSort = Exclude<PortfolioSort, "last-event">;
 
 const OTHER_SORTS = PORTFOLIO_SORTS.filter((one): one is OtherSort => one !== "last-event");
 
-const VALUE = /^[a-z0-9-]{1,80}$/;
-
-/** One value or several, as long as they can be names of records, codes or years. */
-function values(given: unknown): readonly string[] | undefined {
-  const all = [given]
-    .flat()
-    .filter((one) => typeof one === "string" || typeof one === "number")
-    .map(String)
-    .filter((one) => VALUE.test(one));
-  return all.length > 0 ? [...new Set(all)].slice(0, 40) : undefined;
-}
-
 /**
  * Reads the address; nonsense counts as not given, so every address opens. What is not given is said to be undefined: the router lays
  * the result over the raw parameters.
  */
 export function readPortfolioSearch(search: PortfolioSearch & SearchSchemaInput): PortfolioSearch {
-  const [stage, status, country, sector, partner, year] = PORTFOLIO_FACETS.map((facet) => values(search[facet]));
+  const [stage, status, country, sector, partner, year] = PORTFOLIO_FACETS.map((facet) => namesIn(search[facet]));
   return {
     stage,
     status,

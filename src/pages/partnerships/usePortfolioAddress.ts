@@ -1,4 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
+import { someOf } from "../../domain/addressValues.ts";
 import { NO_FILTER, type PortfolioFilter } from "../../domain/portfolioFilter.ts";
 import type { PortfolioSort } from "../../domain/portfolioOrder.ts";
 import type { PortfolioSearch } from "./search.ts";
@@ -11,16 +12,14 @@ export type PortfolioState = {
   readonly view: "table" | "board";
 };
 
-const some = (values: readonly string[]): readonly string[] | undefined => (values.length > 0 ? values : undefined);
-
 /** The state as the address holds it: what has its default is left out. */
 const written = ({ filter, sort, reversed, view }: PortfolioState): PortfolioSearch => ({
-  stage: some(filter.stage),
-  status: some(filter.status),
-  country: some(filter.country),
-  sector: some(filter.sector),
-  partner: some(filter.partner),
-  year: some(filter.year),
+  stage: someOf(filter.stage),
+  status: someOf(filter.status),
+  country: someOf(filter.country),
+  sector: someOf(filter.sector),
+  partner: someOf(filter.partner),
+  year: someOf(filter.year),
   sort: sort === "last-event" ? undefined : sort,
   order: reversed ? "reversed" : undefined,
   view: view === "table" ? undefined : view,

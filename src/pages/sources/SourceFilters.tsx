@@ -1,7 +1,6 @@
+import { partnershipOptions } from "../../data/partnershipOptions.ts";
 import { useDataset } from "../../data/useDataset.ts";
-import { inLanguage } from "../../domain/localized.ts";
 import { SOURCE_ORDERS, type SourceFilter, type SourceRow, sourceFacets } from "../../domain/sourceList.ts";
-import { compareWords } from "../../i18n/collation.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Chip, ChipGroup } from "../../ui/Chip.tsx";
 import { FilterPanel } from "../../ui/FilterPanel.tsx";
@@ -28,11 +27,6 @@ export function SourceFilters({ rows, filter, address }: SourceFiltersProps) {
   const { voices, languages, partnership, text } = filter;
   const facets = sourceFacets(rows);
   const set = voices.length + languages.length + (partnership === undefined ? 0 : 1) + (text === "" ? 0 : 1);
-  const compare = compareWords(language);
-  const partnerships = facets.partnerships
-    .flatMap((id) => dataset.partnerships.get(id) ?? [])
-    .map(({ id, name }) => ({ value: id, label: inLanguage(name, language).text }))
-    .sort((a, b) => compare(a.label, b.label));
   return (
     <FilterPanel
       label={t(($) => $.sources.filter)}
@@ -43,7 +37,10 @@ export function SourceFilters({ rows, filter, address }: SourceFiltersProps) {
           <TextField type="search" label={t(($) => $.sources.text)} value={text} onChange={address.search} />
           <Select
             label={t(($) => $.sources.partnership)}
-            options={[{ value: "", label: t(($) => $.sources.allPartnerships) }, ...partnerships]}
+            options={[
+              { value: "", label: t(($) => $.sources.allPartnerships) },
+              ...partnershipOptions(dataset, language, facets.partnerships),
+            ]}
             value={partnership ?? ""}
             onChange={(id) => address.filterBy({ partnership: id === "" ? undefined : id })}
           />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PublicationDate } from "../../data/PublicationDate.tsx";
 import { SourceLink } from "../../data/recordLinks.tsx";
 import { SourceTitle } from "../../data/SourceTitle.tsx";
@@ -7,8 +8,12 @@ import type { SourceRow } from "../../domain/sourceList.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 
-/** One source: what it is called, who speaks, when, how much rests on it, and the original. There are hundreds: markup is kept short. */
-export function SourceLine({ row: { source, supported, differing } }: { readonly row: SourceRow }) {
+/** One source: what it is called, who speaks, when, how much rests on it, and the original. There are hundreds: markup is kept short, and a line stays as it is while others are filtered out. */
+export const SourceLine = memo(function SourceLine({
+  row: { source, supported, differing },
+}: {
+  readonly row: SourceRow;
+}) {
   const { t } = useLanguage();
   const { dataset } = useDataset();
   const original = dataset.sources.get(source.repeats?.source ?? "");
@@ -38,4 +43,4 @@ export function SourceLine({ row: { source, supported, differing } }: { readonly
       </p>
     </li>
   );
-}
+});

@@ -1,6 +1,7 @@
+import { useMemo } from "react";
 import { useDataset } from "../../data/useDataset.ts";
 import { dataDay } from "../../domain/asOf.ts";
-import { fromDayNumber, writeEdtf } from "../../domain/edtf.ts";
+import { writeDay } from "../../domain/calendarDay.ts";
 import { filterSources, sortSources, sourceRows } from "../../domain/sourceList.ts";
 import { compareWords } from "../../i18n/collation.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -19,14 +20,14 @@ export function SourceList() {
   const { t, language } = spoken;
   const { dataset } = useDataset();
   const address = useSourcesAddress();
-  const rows = sourceRows(dataset);
+  const rows = useMemo(() => sourceRows(dataset), [dataset]);
   // A name that no partnership has filters nothing.
   const known = dataset.partnerships.has(address.filter.partnership ?? "");
   const filter = known ? address.filter : { ...address.filter, partnership: undefined };
   const shown = sortSources(filterSources(rows, filter), address.order, compareWords(language));
   const filtering = filter.voices.length + filter.languages.length > 0 || known || filter.text !== "";
   const day = dataDay(dataset);
-  const dated = day === undefined ? "" : `-${writeEdtf({ kind: "point", at: fromDayNumber(day) })}`;
+  const dated = day === undefined ? "" : `-${writeDay(day)}`;
   return (
     <>
       <SourceFilters rows={rows} filter={filter} address={address} />

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { someOf } from "../../domain/addressValues.ts";
 import type { SourceFilter, SourceOrder } from "../../domain/sourceList.ts";
 
 const ROUTE = "/{-$locale}/sources";
@@ -15,8 +16,8 @@ export function useSourcesAddress() {
   const write = (next: SourcesState, replace = false): void => {
     void navigate({
       search: {
-        voice: next.filter.voices.length > 0 ? next.filter.voices : undefined,
-        language: next.filter.languages.length > 0 ? next.filter.languages : undefined,
+        voice: someOf(next.filter.voices),
+        language: someOf(next.filter.languages),
         partnership: next.filter.partnership,
         q: next.filter.text === "" ? undefined : next.filter.text,
         order: next.order === "newest" ? undefined : next.order,

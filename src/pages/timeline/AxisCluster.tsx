@@ -3,9 +3,9 @@ import { fromDayNumber } from "../../domain/edtf.ts";
 import { timeOf } from "../../domain/timelineCluster.ts";
 import type { AxisItem } from "../../domain/timelineLayout.ts";
 import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
-import { classes } from "../../ui/classes.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import css from "./AxisCluster.module.css";
+import { ROW } from "./axisMeasures.ts";
 
 type AxisClusterProps = {
   readonly item: AxisItem;
@@ -35,7 +35,7 @@ export const AxisCluster = memo(function AxisCluster(props: AxisClusterProps) {
   );
   const count = members.length;
   return (
-    <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * 2.75}rem` }}>
+    <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * ROW}rem` }}>
       {long && (
         <svg className={css["line"]} width={`${end - start}rem`} height="0.25rem" aria-hidden="true" focusable="false">
           <rect width="100%" height="100%" />
@@ -43,7 +43,7 @@ export const AxisCluster = memo(function AxisCluster(props: AxisClusterProps) {
       )}
       <button
         type="button"
-        className={classes(css["cluster"], long && css["long"])}
+        className={css["cluster"]}
         style={{ marginInlineStart: `${slide}rem` }}
         onClick={() => onOpen(members)}
       >

@@ -8,6 +8,7 @@ import { classes } from "../../ui/classes.ts";
 import { LocalText } from "../../ui/LocalText.tsx";
 import css from "./AxisEntry.module.css";
 import { AxisShape, toneOf } from "./AxisShape.tsx";
+import { ROW } from "./axisMeasures.ts";
 
 type AxisEntryProps = {
   readonly item: AxisItem;
@@ -35,7 +36,7 @@ export const AxisEntry = memo(function AxisEntry(props: AxisEntryProps) {
   const unseen = room < LEAST_WORDS;
   const title = inLanguage(entry.title, spoken.language);
   return (
-    <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * 2.75}rem` }}>
+    <li className={css["item"]} style={{ left: `${start}rem`, top: `${row * ROW}rem` }}>
       <a
         href={href}
         data-fact={entry.key}

@@ -10,6 +10,7 @@ import { LocalText } from "../../ui/LocalText.tsx";
 import { AxisCluster } from "./AxisCluster.tsx";
 import { AxisEntry } from "./AxisEntry.tsx";
 import css from "./AxisLane.module.css";
+import { ROW } from "./axisMeasures.ts";
 
 type AxisLaneProps = {
   readonly name: Text;
@@ -47,7 +48,7 @@ export function AxisLane(props: AxisLaneProps) {
       <h3 id={id}>
         <LocalText {...name} pageLanguage={spoken.language} />
       </h3>
-      <div className={css["rows"]} style={{ height: `${view.rowOf.size * 2.75}rem` }}>
+      <div className={css["rows"]} style={{ height: `${view.rowOf.size * ROW}rem` }}>
         <ul className={css["moving"]} style={{ transform: `translateX(${-from}rem)` }} data-moving="">
           {view.items.map((item) => {
             const [first, ...others] = item.members;

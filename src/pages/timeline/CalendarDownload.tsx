@@ -1,4 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { useDataset } from "../../data/useDataset.ts";
 import { writeIcs } from "../../domain/ics.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
@@ -21,7 +22,7 @@ export function CalendarDownload({ entries, asOf }: CalendarDownloadProps) {
   const { t, language } = spoken;
   const { dataset } = useDataset();
   const router = useRouter();
-  const { dates, left } = calendarDates(entries);
+  const { dates, left } = useMemo(() => calendarDates(entries), [entries]);
 
   const save = (): void => {
     const addressOf = (fact: string): string => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef } from "react";
+import { type MouseEvent, useEffect, useEffectEvent, useId, useRef } from "react";
 import { FactWords } from "../../data/FactWords.tsx";
 import { entryDateInWords } from "../../data/timelineRow.tsx";
 import type { Placed } from "../../domain/timelineShape.ts";
@@ -28,17 +28,14 @@ function OpenList({
   const { t } = spoken;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const closing = useRef(onClose);
-  useEffect(() => {
-    closing.current = onClose;
-  });
+  const closed = useEffectEvent(onClose);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cluster opens the list anew
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     const onToggle = (event: Event): void => {
-      if ("newState" in event && event.newState === "closed") closing.current();
+      if ("newState" in event && event.newState === "closed") closed();
     };
     element.addEventListener("toggle", onToggle);
     element.showPopover();

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { type DayRange, readDay, type TimelineBounds, writeDay } from "../../domain/timelineRange.ts";
+import { readDay, writeDay } from "../../domain/calendarDay.ts";
+import type { DayRange, TimelineBounds } from "../../domain/timelineRange.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import css from "./RangeFields.module.css";
 import type { TimelineAddress } from "./useTimelineAddress.ts";

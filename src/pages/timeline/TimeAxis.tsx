@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { fromDayNumber } from "../../domain/edtf.ts";
+import { dateOfDay } from "../../domain/calendarDay.ts";
 import { partingRange } from "../../domain/timelineCluster.ts";
 import { laneView } from "../../domain/timelineLaneView.ts";
 import { type AxisItem, layOut, stretchAround } from "../../domain/timelineLayout.ts";
@@ -11,6 +11,7 @@ import { classes } from "../../ui/classes.ts";
 import { AxisGrid } from "./AxisGrid.tsx";
 import { AxisLane } from "./AxisLane.tsx";
 import { rangeForKey } from "./axisKeys.ts";
+import { LANE, LIKELY_WIDTH, ROW } from "./axisMeasures.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import css from "./TimeAxis.module.css";
 import { useAxisGestures } from "./useAxisGestures.ts";
@@ -33,13 +34,8 @@ type TimeAxisProps = {
 /** Rows of bars and of short marks in a lane: fewer where there are many lanes. */
 const ROWS = { few: 4, many: 2 };
 const MANY_LANES = 8;
-/** How wide the axis is taken to be (rem) until it has been measured. */
-const LIKELY_WIDTH = 60;
 /** What is drawn beyond each edge while the axis moves, as a part of the time shown. */
 const BEYOND = 0.4;
-/** Heights as the style sheet has them (rem). */
-const ROW = 2.75;
-const LANE = 2.717;
 
 /** The dated entries in lanes along time. Undated ones are never here. */
 export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisProps) {
@@ -114,7 +110,7 @@ export function TimeAxis({ model, limits, moving, asOf, describedBy }: TimeAxisP
   const asOfAt = asOf === undefined ? undefined : (asOf + 0.5 - from) * scale;
   const at = asOfAt === undefined ? undefined : asOfAt - shift;
   const isAsOfShown = at !== undefined && at >= 0 && at <= width;
-  const asOfText = asOf === undefined ? undefined : format.date({ kind: "point", at: fromDayNumber(asOf) });
+  const asOfText = asOf === undefined ? undefined : format.date(dateOfDay(asOf));
   const shiftLeft = { transform: `translateX(${-shift}rem)` };
   return (
     <>

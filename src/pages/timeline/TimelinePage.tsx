@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
-import { bounds, chronologically, parseEdtf } from "../../domain/edtf.ts";
+import { dataDay } from "../../domain/asOf.ts";
+import { bounds, chronologically } from "../../domain/edtf.ts";
 import type { CollectionName } from "../../domain/records/collections.ts";
 import { EVENT_KINDS } from "../../domain/records/event.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import { timeline } from "../../domain/timeline.ts";
+import { breakable } from "../../i18n/breakable.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Wrap } from "../../ui/Wrap.tsx";
@@ -14,16 +16,12 @@ import { TimelineView } from "./TimelineView.tsx";
 /** What the entries of the timeline are made of. */
 const BEHIND_THE_TIMELINE: readonly CollectionName[] = ["events", "next-steps", "acts"];
 
-/** In a headline on a phone a whole date can be wider than the line: there it may break between its words. */
-const breakable = (date: string): string => date.replaceAll("\u00A0", " ");
-
 /** All events, next steps and acts in time: an axis and an equal list. */
 export function TimelinePage() {
   const { format, t } = useLanguage();
   const { dataset, isWhole } = useDataset();
   const entries = useMemo(() => timeline(dataset), [dataset]);
-  const edition = [...dataset.edition.values()][0];
-  const asOf = edition === undefined ? undefined : bounds(parseEdtf(edition.asOf)).latest;
+  const asOf = dataDay(dataset);
   // The newest that has happened: what is announced, due or in force for years to come is no latest news, and what has no end neither.
   const newest = entries
     .filter(({ kind }) => EVENT_KINDS.some((one) => one === kind))

@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { CalendarEvent } from "../../domain/ics.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { CalendarDate } from "../../domain/timelineCalendar.ts";
+import { actNumber } from "../../i18n/actNumber.ts";
 import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
 
 /** Entries as a calendar writes them, in the reader's language. An uncertain date says so in the title, which is all that many calendars show. */
@@ -24,7 +25,7 @@ export const calendarEvents = (
       description: [
         ...(entry.summary === undefined ? [] : [inLanguage(entry.summary, language).text]),
         t(($) => $.timeline.kinds[entry.kind]),
-        ...(entry.number === undefined ? [] : [entry.number]),
+        ...(entry.number === undefined ? [] : [actNumber(entry.number, language)]),
         ...(partnership === undefined ? [] : [inLanguage(partnership, language).text]),
         certain
           ? t(($) => $.timeline.calendar.date, { date: format.date(date) })

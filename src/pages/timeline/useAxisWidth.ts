@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { LIKELY_WIDTH } from "./axisMeasures.ts";
 
-/** How wide an element is, in rem: undefined until it is on a screen. An element that is not laid out has the width `LIKELY`. */
+/** How wide an element is, in rem: undefined until it is on a screen. An element that is not laid out has the likely one. */
 export function useAxisWidth(element: RefObject<HTMLElement | null>): number | undefined {
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
@@ -8,7 +9,7 @@ export function useAxisWidth(element: RefObject<HTMLElement | null>): number | u
     if (axis === null) return;
     const measure = (): void => {
       const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      setWidth(axis.clientWidth > 0 ? axis.clientWidth / letter : LIKELY);
+      setWidth(axis.clientWidth > 0 ? axis.clientWidth / letter : LIKELY_WIDTH);
     };
     measure();
     if (typeof ResizeObserver === "undefined") return;
@@ -18,5 +19,3 @@ export function useAxisWidth(element: RefObject<HTMLElement | null>): number | u
   }, [element]);
   return width;
 }
-
-const LIKELY = 60;

@@ -1,13 +1,14 @@
 import { useDataset } from "../../data/useDataset.ts";
 import { inLanguage, type LocalText } from "../../domain/localized.ts";
 import { ENTRY_GROUPS, type LanesBy } from "../../domain/timelineLanes.ts";
+import { compareWords } from "../../i18n/collation.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 
 /** Gives lanes their names, and puts partnerships and countries into the order of the reader's alphabet; the lane without one is last. */
 export function useLaneNames(by: LanesBy) {
   const { dataset } = useDataset();
   const { t, language } = useLanguage();
-  const collator = new Intl.Collator(language);
+  const compare = compareWords(language);
 
   const nameOf = (id: string | undefined): LocalText => {
     if (id === undefined) return { text: t(($) => $.timeline.axis.noPartnership), lang: language };
@@ -27,7 +28,7 @@ export function useLaneNames(by: LanesBy) {
     return named.sort((a, b) =>
       a.id === undefined || b.id === undefined
         ? Number(a.id === undefined) - Number(b.id === undefined)
-        : collator.compare(a.name.text, b.name.text),
+        : compare(a.name.text, b.name.text),
     );
   };
 }

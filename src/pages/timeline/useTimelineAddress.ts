@@ -1,12 +1,12 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { someOf } from "../../domain/addressValues.ts";
+import { writeDay } from "../../domain/calendarDay.ts";
 import { NO_FILTER, type TimelineFilter } from "../../domain/timelineFilter.ts";
 import type { LanesBy } from "../../domain/timelineLanes.ts";
-import { type DayRange, writeDay } from "../../domain/timelineRange.ts";
+import type { DayRange } from "../../domain/timelineRange.ts";
 import type { TimelineSearch } from "./search.ts";
 
 const ROUTE = "/{-$locale}/timeline";
-
-const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
 const writeFilter = (filter: TimelineFilter): TimelineSearch => ({
   partnership: someOf(filter.partnerships),
