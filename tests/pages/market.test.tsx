@@ -221,9 +221,14 @@ describe("market access", LONG, () => {
     const { user, router } = await show("/en/market/");
     await user.click(button(figure("map"), /Load the chart now/));
     const country = await screen.findByRole("button", { name: /^Kazakhstan: / }, { timeout: 15_000 });
+    const onMap = () => within(within(figure("map")).getByRole("group", { name: /^Map/ })).getAllByRole("button");
+    const order = onMap().map((one) => one.getAttribute("aria-label"));
     country.focus();
     await user.keyboard("{Enter}");
     expect(router.state.location.search).toMatchObject({ country: "kz" });
+    // Who tabs on comes to the next country, not out of the map.
+    expect(onMap().map((one) => one.getAttribute("aria-label"))).toEqual(order);
+    expect(onMap().some((one) => one === document.activeElement)).toBe(true);
     const panel = screen.getByRole("complementary", { name: "Country picked" });
     expect(panel).toHaveTextContent("Kazakhstan");
     expect(screen.getByRole("button", { name: /^Kazakhstan: / })).toHaveAttribute("aria-pressed", "true");

@@ -91,6 +91,8 @@ export function CountryMap({ size, name, countries, picked, onPick }: CountryMap
       [size.width, size.height],
     ]);
   const path = geoPath(projection).digits(1);
+  const pickedShape = marked.find(({ country }) => country.key === picked)?.shape;
+  const outline = pickedShape === undefined ? null : path(pickedShape);
   const numbers = new Set(marked.map(({ country }) => country.number));
   const labels = labelsOf(
     marked
@@ -133,27 +135,27 @@ export function CountryMap({ size, name, countries, picked, onPick }: CountryMap
           const d = path(shape);
           return d === null ? null : <path key={d} className={css["land"]} d={d} />;
         })}
-      {marked
-        .toSorted((one, other) => Number(one.country.key === picked) - Number(other.country.key === picked))
-        .map(({ country, shape }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a drawing
-          <g
-            key={country.key}
-            className={classes(css["country"], country.key === picked && css["picked"])}
-            role="button"
-            tabIndex={0}
-            aria-label={country.words}
-            aria-pressed={country.key === picked}
-            onClick={() => onPick(country.key)}
-            onKeyDown={(event) => onKeyDown(event, country.key)}
-          >
-            <path
-              className={classes(css["shape"], css[country.role])}
-              d={path(shape) ?? ""}
-              {...(country.role !== "home" && { fill: `url(#${patternId(id, country.role)})` })}
-            />
-          </g>
-        ))}
+      {marked.map(({ country, shape }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a drawing
+        <g
+          key={country.key}
+          className={classes(css["country"], country.key === picked && css["picked"])}
+          role="button"
+          tabIndex={0}
+          aria-label={country.words}
+          aria-pressed={country.key === picked}
+          onClick={() => onPick(country.key)}
+          onKeyDown={(event) => onKeyDown(event, country.key)}
+        >
+          <path
+            className={classes(css["shape"], css[country.role])}
+            d={path(shape) ?? ""}
+            {...(country.role !== "home" && { fill: `url(#${patternId(id, country.role)})` })}
+          />
+        </g>
+      ))}
+      {/* Over all others, so that no neighbour covers it; the countries keep their order for the one who tabs through them. */}
+      {outline !== null && <path className={css["outline"]} d={outline} />}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each country says its name itself */}
       <g aria-hidden="true">
         {labels.map(({ key, x, y, text }) => (
