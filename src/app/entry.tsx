@@ -13,6 +13,11 @@ if (root === null) throw new Error("index.html has lost its #root.");
 const queryClient = makeQueryClient();
 const router = makeRouter(createBrowserHistory(), { queryClient, preferences: navigator.languages });
 
+// Once a page is shown, a language that comes slowly must not take it away: scroll position and focus would go with it.
+router.subscribe("onResolved", () => {
+  router.routesById["/{-$locale}"].options.pendingMs = Number.POSITIVE_INFINITY;
+});
+
 const ahead = readPrerendered();
 const { pathname, search } = window.location;
 if (ahead?.path === pathname && search === "") {

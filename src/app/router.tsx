@@ -54,7 +54,7 @@ const locale = createRoute({
   notFoundComponent: NotFound,
   errorComponent: Crash,
   pendingComponent: PageLoading,
-  // For another language the page stays as it is until the words are there: hiding it would lose scroll position and focus.
+  // Until the first page is there. After that a page stays until the words of another language have come (see `entry.tsx`).
   pendingMs: 500,
 });
 

@@ -46,6 +46,11 @@ test("an address without a language keeps the part of the page that it points at
 });
 
 test("another language leaves the reader where they are: part, scroll position and focus", async ({ page }) => {
+  // However long its words take to come.
+  await page.route("**/assets/de-*.js", async (route) => {
+    await new Promise((come) => setTimeout(come, 900));
+    await route.continue();
+  });
   await open(page, "/en/sources/#disagreements");
   await expect(page.locator("#disagreements")).toBeInViewport();
   const menu = page.getByRole("button", { name: "Language" });
