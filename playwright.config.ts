@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // On a slow machine a test may need a second try; the reporter then names it as flaky.
+  retries: 1,
   reporter: [["dot"], ["json"]],
   timeout: 60_000,
   use: {

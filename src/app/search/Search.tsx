@@ -28,6 +28,7 @@ export function Search() {
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
+  const [listens, setListens] = useState(false);
 
   const open = () => {
     setOpen(true);
@@ -49,6 +50,7 @@ export function Search() {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => openByKey(event);
     document.addEventListener("keydown", listen);
+    setListens(true);
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
@@ -58,7 +60,8 @@ export function Search() {
         type="button"
         className={css["button"]}
         title={t(($) => $.search.open)}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        // Said only once it is true: in a page rendered ahead the keys do nothing yet.
+        aria-keyshortcuts={listens ? "/ Control+K Meta+K" : undefined}
         aria-haspopup="dialog"
         onClick={open}
       >

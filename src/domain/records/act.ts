@@ -3,9 +3,16 @@ import { localized } from "../localized.ts";
 import { evidences } from "./evidence.ts";
 import { date, dateOrUnknown, id, text } from "./fields.ts";
 
-export const ACT_KINDS = ["law", "presidential-decree", "presidential-resolution", "cabinet-resolution"] as const;
+export const ACT_KINDS = [
+  "code",
+  "law",
+  "presidential-decree",
+  "presidential-resolution",
+  "cabinet-resolution",
+  "regulation",
+] as const;
 
-/** A law, decree or resolution. */
+/** A code, law, decree, resolution or regulation. */
 export const act = z.strictObject({
   id,
   kind: z.enum(ACT_KINDS, { error: "oneOf" }),

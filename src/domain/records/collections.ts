@@ -5,6 +5,7 @@ import { connection } from "./connection.ts";
 import { dispute } from "./dispute.ts";
 import { edition } from "./edition.ts";
 import { event } from "./event.ts";
+import { incentive } from "./incentive.ts";
 import { indicator } from "./indicator.ts";
 import { market } from "./market.ts";
 import { nextStep } from "./nextStep.ts";
@@ -14,8 +15,11 @@ import { organization } from "./organization.ts";
 import { partnership } from "./partnership.ts";
 import { person } from "./person.ts";
 import { place } from "./place.ts";
+import { reading } from "./reading.ts";
+import { regime } from "./regime.ts";
 import { source } from "./source.ts";
 import { statement } from "./statement.ts";
+import { taxParameter } from "./taxParameter.ts";
 import { topic } from "./topic.ts";
 
 /** Every collection, by the name of its file in `data/`, with the schema of one record. */
@@ -37,6 +41,10 @@ export const schemas = {
   markets: market,
   connections: connection,
   background,
+  regimes: regime,
+  "tax-parameters": taxParameter,
+  readings: reading,
+  incentives: incentive,
   disputes: dispute,
   "open-questions": openQuestion,
 } as const;

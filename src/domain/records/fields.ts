@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { readDay } from "../calendarDay.ts";
 import { readEdtf } from "../edtf.ts";
 
 /*
@@ -33,6 +34,11 @@ export const date = z.string({ error: "date" }).check((payload) => {
     message: read === "end-before-start" ? "endNotBeforeStart" : "date",
   });
 });
+
+/** A single day, `2027-12-31`: of rules, which begin and end on days. */
+export const day = z
+  .string({ error: "day" })
+  .check(z.refine((value) => readDay(value) !== undefined, { error: "day" }));
 
 const isWebAddress = (value: string): boolean =>
   /^https?:\/\//i.test(value) && URL.canParse(value) && !/\s/.test(value);

@@ -38,6 +38,8 @@ export const source = z.strictObject({
   tags: z.optional(z.array(text)),
   /** How many sentences each paragraph has, so that a reader can check us sentence by sentence. */
   paragraphs: z.optional(z.array(z.int().check(z.positive()))),
+  /** A private ledger, a code repository, or a text known only from what others cite of it: what rests on such alone is unconfirmed. */
+  secondary: z.optional(z.boolean()),
   note: z.optional(localized),
 });
 

@@ -17,6 +17,9 @@ export const SUBJECTS = [
   "markets",
   "background",
   "connections",
+  "regimes",
+  "tax-parameters",
+  "incentives",
 ] as const;
 
 /** The record that a disagreement or an open question is about. */
