@@ -23,6 +23,8 @@ const PAGES = [
   { page: "attention", to: "/{-$locale}/attention/" },
   { page: "timeline", to: "/{-$locale}/timeline/" },
   { page: "market", to: "/{-$locale}/market/" },
+  { page: "incentives", to: "/{-$locale}/incentives/" },
+  { page: "calculator", to: "/{-$locale}/calculator/" },
   { page: "disputes", to: "/{-$locale}/disputes/" },
   { page: "sources", to: "/{-$locale}/sources/" },
 ] as const;

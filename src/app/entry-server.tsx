@@ -41,6 +41,7 @@ async function readCollection<Name extends CollectionName>(name: Name, readFile:
 /** The addresses of all public pages, in every language. */
 export async function paths(readFile: ReadFile): Promise<readonly string[]> {
   const { items: partnerships } = await loadCollection("partnerships", readFile);
+  const { items: incentives } = await loadCollection("incentives", readFile);
   const { items: sources } = await loadCollection("sources", readFile);
   const below = [
     "",
@@ -49,6 +50,9 @@ export async function paths(readFile: ReadFile): Promise<readonly string[]> {
     "attention/",
     "timeline/",
     "market/",
+    "incentives/",
+    ...incentives.map(({ id }) => `incentives/${id}/`),
+    "calculator/",
     "disputes/",
     "sources/",
     // A source that is read sentence by sentence is a page of its own; of the others the list says nearly as much.

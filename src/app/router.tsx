@@ -13,6 +13,7 @@ import { isLanguage, preferredLanguage } from "../domain/languages.ts";
 import { loadLanguage } from "../i18n/instance.ts";
 import { readAttentionSearch } from "../pages/attention/search.ts";
 import { readDisputesSearch } from "../pages/disputes/search.ts";
+import { readIncentivesSearch } from "../pages/incentives/search.ts";
 import { readMarketSearch } from "../pages/market/search.ts";
 import { readPortfolioSearch } from "../pages/partnerships/search.ts";
 import { readSourcesSearch } from "../pages/sources/search.ts";
@@ -91,6 +92,19 @@ const attention = createRoute({
   component: lazyRouteComponent(() => import("../pages/attention/AttentionPage.tsx"), "AttentionPage"),
 });
 
+const incentives = createRoute({
+  getParentRoute: () => locale,
+  path: "/incentives",
+  validateSearch: readIncentivesSearch,
+  component: lazyRouteComponent(() => import("../pages/incentives/IncentivesPage.tsx"), "IncentivesPage"),
+});
+
+const incentive = createRoute({
+  getParentRoute: () => locale,
+  path: "/incentives/$incentive",
+  component: lazyRouteComponent(() => import("../pages/incentive/IncentivePage.tsx"), "IncentivePage"),
+});
+
 const market = createRoute({
   getParentRoute: () => locale,
   path: "/market",
@@ -131,6 +145,8 @@ const routeTree = root.addChildren([
     partnership,
     attention,
     timeline,
+    incentives,
+    incentive,
     market,
     disputes,
     sources,

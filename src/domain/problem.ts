@@ -40,6 +40,7 @@ export const EXPECTATIONS = [
   "boolean",
   "oneOf",
   "date",
+  "day",
   "endNotBeforeStart",
   "id",
   "uniqueId",

@@ -1,4 +1,5 @@
 import type { CollectionName, RecordOf } from "./records/collections.ts";
+import type { Basis, Condition } from "./records/condition.ts";
 import type { Evidence } from "./records/evidence.ts";
 import { isUnknown } from "./records/fields.ts";
 
@@ -49,6 +50,38 @@ const cited = (path: Path, evidence: readonly Evidence[] | undefined): Reference
     into: ["sources"],
     takes: [...path, index],
   }));
+
+/** An act that is not there goes from the list of acts; the rule stays. */
+const based = (path: Path, basis: Basis | undefined): Reference[] =>
+  (basis ?? []).map(({ act }, index) => ({
+    path: [...path, index, "act"],
+    id: act,
+    into: ["acts"],
+    takes: [...path, index],
+  }));
+
+/** A condition keeps its test; the disagreement about its bound can go. */
+const conditional = (path: Path, conditions: readonly Condition[] | undefined): Reference[] =>
+  (conditions ?? []).flatMap(({ test, basis, evidence }, index): Reference[] => [
+    ...(test !== undefined && "disputed" in test && test.disputed !== undefined
+      ? [
+          {
+            path: [...path, index, "test", "disputed"],
+            id: test.disputed,
+            into: ["readings"] as const,
+            takes: [...path, index, "test", "disputed"],
+          },
+        ]
+      : []),
+    ...based([...path, index, "basis"], basis),
+    ...cited([...path, index, "evidence"], evidence),
+  ]);
+
+/** Entries of a list, each with evidence of its own. */
+const citedEach = (
+  field: string,
+  entries: readonly { readonly evidence?: readonly Evidence[] | undefined }[] | undefined,
+): Reference[] => (entries ?? []).flatMap(({ evidence }, index) => cited([field, index, "evidence"], evidence));
 
 /**
  * Every name of another record in the records of each collection. Only what a record means nothing without takes the
@@ -168,6 +201,42 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
   ],
   background: ({ about, evidence }) => [
     { path: ["about", "id"], id: about.id, into: [about.collection], takes: "record" },
+    ...cited(["evidence"], evidence),
+  ],
+  regimes: ({ conditions, application, duties, lossOfStatus, risks, basis, evidence }) => [
+    ...conditional(["conditions"], conditions),
+    ...citedEach("application", application),
+    ...citedEach("duties", duties),
+    ...citedEach("lossOfStatus", lossOfStatus),
+    ...citedEach("risks", risks),
+    ...based(["basis"], basis),
+    ...cited(["evidence"], evidence),
+  ],
+  "tax-parameters": ({ regime, values, basis, evidence }) => [
+    ...leansOn("regime", regime, ["regimes"]),
+    // A value that holds only under a reading would hold always without it.
+    ...values.flatMap(({ reading }, index): Reference[] =>
+      reading === undefined
+        ? []
+        : [{ path: ["values", index, "reading", "id"], id: reading.id, into: ["readings"], takes: "record" }],
+    ),
+    ...citedEach("values", values),
+    ...based(["basis"], basis),
+    ...cited(["evidence"], evidence),
+  ],
+  readings: ({ options, dispute, evidence }) => [
+    ...citedEach("options", options),
+    ...names("dispute", dispute, ["disputes"]),
+    ...cited(["evidence"], evidence),
+  ],
+  incentives: ({ regime, rate, standard, phases, conditions, basis, history, evidence }) => [
+    ...leansOn("regime", regime, ["regimes"]),
+    ...names("rate", rate, ["tax-parameters"]),
+    ...names("standard", standard, ["tax-parameters"]),
+    ...citedEach("phases", phases),
+    ...conditional(["conditions"], conditions),
+    ...based(["basis"], basis),
+    ...citedEach("history", history),
     ...cited(["evidence"], evidence),
   ],
   disputes: ({ partnership, subject, values }) => [

@@ -1,9 +1,9 @@
 import type { Language } from "../domain/languages.ts";
 
-/** The same act is cited by the initials of its kind in each language: a decree is UP-157, PF-157 or УП-157. */
+/** The same act is cited by the initials of its kind in each language: a decree is UP-157, PF-157 or УП-157, a law ZRU-1014, OʻRQ-1014 or ЗРУ-1014. */
 const INITIALS: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
-  uz: { UP: "PF", PP: "PQ" },
-  ru: { UP: "УП", PP: "ПП" },
+  uz: { UP: "PF", PP: "PQ", ZRU: "OʻRQ" },
+  ru: { UP: "УП", PP: "ПП", ZRU: "ЗРУ" },
 };
 
 /** A number without initials, as it stands behind the name of the act. */
@@ -19,5 +19,5 @@ const NUMBERED: Readonly<Record<Language, (number: string) => string>> = {
 export function actNumber(number: string, language: Language): string {
   const plain = /^No\. (\d+)$/.exec(number)?.[1];
   if (plain !== undefined) return NUMBERED[language](plain);
-  return number.replace(/^(?:UP|PP)(?=-)/, (initials) => INITIALS[language]?.[initials] ?? initials);
+  return number.replace(/^(?:UP|PP|ZRU)(?=-)/, (initials) => INITIALS[language]?.[initials] ?? initials);
 }

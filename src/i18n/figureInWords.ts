@@ -34,7 +34,8 @@ const counted = (t: TFunction, count: number, unit: Counted, bound: Bound | unde
     ? t(($) => $.figures.counted[unit], { count })
     : t(($) => $.figures.boundedCounts[bound][unit], { count });
 
-const bounded = (t: TFunction, words: string, bound: Bound | undefined): string =>
+/** Words for a figure with the reserve of its source. */
+export const bounded = (t: TFunction, words: string, bound: Bound | undefined): string =>
   bound === undefined ? words : t(($) => $.figures.bounds[bound], { figure: words });
 
 function measured({ t, format }: Spoken, { value, bound }: Figure, unit: Exclude<Unit, Counted>, style: Style): string {

@@ -134,6 +134,9 @@ const LEANS_ON: { readonly [Name in CollectionName]?: readonly CollectionName[] 
   indicators: ["observations"],
   markets: ["observations"],
   places: ["connections"],
+  regimes: ["tax-parameters", "incentives"],
+  // A value that holds only under a reading would hold always without it.
+  readings: ["tax-parameters"],
 };
 
 /** So many records of a collection are tried, spread over the whole file. */

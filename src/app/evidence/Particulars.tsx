@@ -6,10 +6,13 @@ import { Background } from "./Background.tsx";
 import { OfAct } from "./OfAct.tsx";
 import { OfAmount } from "./OfAmount.tsx";
 import { OfEvent } from "./OfEvent.tsx";
+import { OfIncentive } from "./OfIncentive.tsx";
 import { OfNextStep } from "./OfNextStep.tsx";
 import { OfObservation } from "./OfObservation.tsx";
 import { OfOrganization } from "./OfOrganization.tsx";
 import { OfPerson } from "./OfPerson.tsx";
+import { OfReading } from "./OfReading.tsx";
+import { OfTaxParameter } from "./OfTaxParameter.tsx";
 import { wordsRow } from "./wordsRow.tsx";
 
 /** What a fact says beside its words: the figure with its unit, the day, what is counted, for how long an act holds. */
@@ -36,6 +39,18 @@ export function Particulars({ fact: { collection, id } }: { readonly fact: Fact 
     case "acts": {
       const act = dataset.acts.get(id);
       return act === undefined ? null : <OfAct act={act} />;
+    }
+    case "incentives": {
+      const incentive = dataset.incentives.get(id);
+      return incentive === undefined ? null : <OfIncentive incentive={incentive} />;
+    }
+    case "tax-parameters": {
+      const parameter = dataset["tax-parameters"].get(id);
+      return parameter === undefined ? null : <OfTaxParameter parameter={parameter} />;
+    }
+    case "readings": {
+      const reading = dataset.readings.get(id);
+      return reading === undefined ? null : <OfReading reading={reading} />;
     }
     case "background": {
       const about = dataset.background.get(id)?.about;

@@ -5,7 +5,7 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 
 /** What kind of voice a source is, and whose side it tells. */
-export function Voice({ source: { voice, speaksFor } }: { readonly source: Source }) {
+export function Voice({ source: { voice, speaksFor, secondary } }: { readonly source: Source }) {
   const { dataset } = useDataset();
   const { t, language } = useLanguage();
   const party = speaksFor === undefined ? undefined : dataset.organizations.get(speaksFor);
@@ -19,6 +19,12 @@ export function Voice({ source: { voice, speaksFor } }: { readonly source: Sourc
         <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>
       ) : (
         t(($) => $.evidence.speaksFor, { party: inLanguage(party.name, language).text })
+      )}
+      {secondary === true && (
+        <>
+          <br />
+          {t(($) => $.law.secondary)}
+        </>
       )}
     </>
   );

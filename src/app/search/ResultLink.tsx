@@ -13,6 +13,8 @@ const PATHS = {
   attention: "/{-$locale}/attention/",
   timeline: "/{-$locale}/timeline/",
   market: "/{-$locale}/market/",
+  incentives: "/{-$locale}/incentives/",
+  calculator: "/{-$locale}/calculator/",
   disputes: "/{-$locale}/disputes/",
   sources: "/{-$locale}/sources/",
   "data-problems": "/{-$locale}/data-problems/",
@@ -65,6 +67,8 @@ export function ResultLink({ leadsTo, option, onLeave, onAct }: ResultLinkProps)
       return (
         <Link {...link} to="/{-$locale}/partnerships/$partnership/" params={{ ...params, partnership: leadsTo.id }} />
       );
+    case "incentive":
+      return <Link {...link} to="/{-$locale}/incentives/$incentive/" params={{ ...params, incentive: leadsTo.id }} />;
     case "source":
       return <Link {...link} to="/{-$locale}/sources/$source/" params={{ ...params, source: leadsTo.id }} />;
     case "dispute":

@@ -9,6 +9,7 @@ import { actNumber } from "../../i18n/actNumber.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { amountInWords, figureInWords } from "../../i18n/figureInWords.ts";
 import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
+import { parameterInWords } from "../../i18n/parameterInWords.ts";
 
 /** A few words of an answer. An unknown one says why there is no value. */
 export type Said = { readonly text: string; readonly unknown?: boolean; readonly lang?: string };
@@ -67,6 +68,15 @@ function valueInWords(spoken: SpokenLanguage, value: AnswerValue): readonly Said
         { text: format.date(parseEdtf(period), "short") },
         ...(kind === "result" ? [] : [{ text: t(($) => $.figures.kinds[kind]) }]),
       ];
+    }
+    case "rate": {
+      const { values, unit } = value;
+      const known = values.flatMap(({ value: figure, bound }) =>
+        isUnknown(figure) ? [] : [parameterInWords(spoken, { value: figure, bound }, unit)],
+      );
+      return known.length === 0
+        ? [{ text: t(($) => $.unknowns["not-found"]), unknown: true }]
+        : [{ text: format.list(known, "or") }];
     }
     case "act": {
       const { kind, number } = value.act;

@@ -81,6 +81,8 @@ export const incentive = z.strictObject({
   phases: z.array(phase, { error: "list" }).check(z.minLength(1, { error: "list" })),
   /** What follows after the last day of what holds now, and how certain that is. */
   follows: z.optional(localized),
+  /** Conditions of the regime that it does not ask for, by their ids: a visa does not hang on the export share. */
+  waives: z.optional(z.array(id)),
   /** Beyond those of the regime. */
   conditions: z.array(condition, { error: "list" }),
   basis,

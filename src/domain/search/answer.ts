@@ -21,7 +21,7 @@ export type Answer = {
   readonly source: string | undefined;
   readonly leadsTo:
     | { readonly to: "fact"; readonly fact: FactKey }
-    | { readonly to: "partnership" | "source" | "dispute"; readonly id: string }
+    | { readonly to: "partnership" | "incentive" | "source" | "dispute"; readonly id: string }
     /** A goal is drawn with what it is a goal for. */
     | { readonly to: "indicator"; readonly drawnAs: string; readonly group: Indicator["group"] }
     | { readonly to: "page"; readonly page: Page }
@@ -34,6 +34,12 @@ const firstSource = (dataset: Dataset, evidence: readonly Evidence[] = []): stri
 const isValueDisputed = ({ is, ...rest }: AnswerValue): boolean =>
   is === "date" && "date" in rest && isUnknown(rest.date) && rest.date.unknown === "disputed";
 
+/** Facts with a page of their own lead there; the others open their evidence. */
+const PAGE_OF: Readonly<Partial<Record<FactCollection, "partnership" | "incentive">>> = {
+  partnerships: "partnership",
+  incentives: "incentive",
+};
+
 function answerOfFact(dataset: Dataset, kind: FactCollection, id: string): Answer | undefined {
   const fact = factOf(dataset, factKey(kind, id));
   if (fact === undefined) return undefined;
@@ -45,7 +51,7 @@ function answerOfFact(dataset: Dataset, kind: FactCollection, id: string): Answe
     values,
     disputed: disputesAbout(dataset, fact).length > 0 || values.some(isValueDisputed),
     source: firstSource(dataset, fact.evidence),
-    leadsTo: kind === "partnerships" ? { to: "partnership", id } : { to: "fact", fact: fact.key },
+    leadsTo: PAGE_OF[kind] === undefined ? { to: "fact", fact: fact.key } : { to: PAGE_OF[kind], id },
   };
 }
 

@@ -1,7 +1,10 @@
+import { dataDay } from "../asOf.ts";
+import { writeDay } from "../calendarDay.ts";
 import type { Dataset } from "../dataset.ts";
 import { bounds, type FuzzyDate, parseEdtf } from "../edtf.ts";
 import type { FactCollection } from "../fact.ts";
 import type { Localized } from "../localized.ts";
+import { valuesOn } from "../parameterValues.ts";
 import type { Act } from "../records/act.ts";
 import type { Amount } from "../records/amount.ts";
 import { isUnknown, type Unknown } from "../records/fields.ts";
@@ -9,6 +12,7 @@ import type { Unit } from "../records/indicator.ts";
 import type { Observation } from "../records/observation.ts";
 import type { OpenQuestion } from "../records/openQuestion.ts";
 import type { Force } from "../records/statement.ts";
+import type { DatedValue, ParameterUnit, TaxParameter } from "../records/taxParameter.ts";
 import { relations } from "../relations.ts";
 import type { Stage } from "../stage.ts";
 import { statusOf } from "../status.ts";
@@ -19,6 +23,8 @@ export type AnswerValue =
   | { readonly is: "amount"; readonly amount: Amount }
   | { readonly is: "figure"; readonly observation: Observation; readonly unit: Unit }
   | { readonly is: "act"; readonly act: Act }
+  /** The values that hold on the day of the data. */
+  | { readonly is: "rate"; readonly values: readonly DatedValue[]; readonly unit: ParameterUnit }
   | { readonly is: "stage"; readonly stage: Stage | undefined }
   | { readonly is: "force"; readonly force: Force }
   | { readonly is: "question"; readonly kind: OpenQuestion["kind"] }
@@ -49,6 +55,12 @@ const ofOptional = (date: string | undefined): readonly AnswerValue[] => (date =
 /** A text as a value. */
 export const words = (text: Localized | undefined): readonly AnswerValue[] =>
   text === undefined ? [] : [{ is: "words", words: text }];
+
+/** What a parameter stands at on the day of the data; on no day known, at nothing. */
+function rateOf(dataset: Dataset, parameter: TaxParameter): AnswerValue {
+  const day = dataDay(dataset);
+  return { is: "rate", values: day === undefined ? [] : valuesOn(parameter, writeDay(day)), unit: parameter.unit };
+}
 
 /** Those texts that there are. */
 export const present = (...texts: readonly (Localized | undefined)[]): readonly Localized[] =>
@@ -93,6 +105,18 @@ export function saidOf(dataset: Dataset, kind: FactCollection, id: string): Said
       const market = dataset.markets.get(one.market ?? "")?.name;
       return { values: [figure(one, indicator.unit)], of: present(market, one.category) };
     }
+    case "incentives": {
+      const one = dataset.incentives.get(id);
+      const rate = dataset["tax-parameters"].get(one?.rate ?? "");
+      const of = present(dataset.regimes.get(one?.regime ?? "")?.title);
+      return { values: rate === undefined ? words(one?.benefit) : [rateOf(dataset, rate)], of };
+    }
+    case "tax-parameters": {
+      const parameter = dataset["tax-parameters"].get(id);
+      return parameter === undefined
+        ? { values: [] }
+        : { values: [rateOf(dataset, parameter)], of: present(dataset.regimes.get(parameter.regime)?.title) };
+    }
     case "background": {
       const one = dataset.background.get(id);
       if (one === undefined) return { values: [] };
@@ -124,6 +148,8 @@ export function saidOf(dataset: Dataset, kind: FactCollection, id: string): Said
         ? { values: [] }
         : { values: [{ is: "question", kind: one.kind }], of: partnership(one.partnership) };
     }
+    case "regimes":
+    case "readings":
     case "topics":
     case "places":
       return { values: [] };

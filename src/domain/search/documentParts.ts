@@ -150,6 +150,38 @@ export function partsOf(dataset: Dataset): { readonly [Kind in FactCollection]: 
         meanings: [...indicatorMeanings(indicator), ...(one.kind === "target" ? ["goal"] : [])],
       };
     },
+    incentives: (id) => {
+      const one = dataset.incentives.get(id);
+      if (one === undefined) return undefined;
+      return {
+        titles: texts(one.title),
+        body: texts(one.summary, one.benefit, one.follows, ...one.conditions.map(({ title }) => title)),
+        context: texts(dataset.regimes.get(one.regime)?.title),
+      };
+    },
+    "tax-parameters": (id) => {
+      const one = dataset["tax-parameters"].get(id);
+      if (one === undefined) return undefined;
+      return {
+        titles: texts(one.title),
+        body: texts(one.caveat),
+        context: texts(dataset.regimes.get(one.regime)?.title),
+        numbers: one.values.flatMap(({ value }) =>
+          isUnknown(value) ? [] : [one.unit === "share" ? value * 100 : value],
+        ),
+      };
+    },
+    regimes: (id) => {
+      const one = dataset.regimes.get(id);
+      if (one === undefined) return undefined;
+      const rules = [one.application, one.duties, one.lossOfStatus, one.risks].flatMap((list) => list ?? []);
+      return { titles: texts(one.title), body: texts(one.summary, one.note, ...rules.map(({ title }) => title)) };
+    },
+    readings: (id) => {
+      const one = dataset.readings.get(id);
+      if (one === undefined) return undefined;
+      return { titles: texts(one.title), body: texts(one.reason, ...one.options.map(({ title }) => title)) };
+    },
     background: (id) => {
       const one = dataset.background.get(id);
       if (one === undefined) return undefined;

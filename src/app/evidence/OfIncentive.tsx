@@ -1,0 +1,71 @@
+import { useDataset } from "../../data/useDataset.ts";
+import type { Incentive } from "../../domain/records/incentive.ts";
+import { isUnconfirmed } from "../../domain/unconfirmed.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { validInWords } from "../../i18n/validInWords.ts";
+import { FactList } from "../../ui/FactList.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
+import { Words } from "../../ui/Words.tsx";
+import { BasisList } from "./BasisList.tsx";
+import css from "./Particulars.module.css";
+import { wordsRow } from "./wordsRow.tsx";
+
+/** Under which regime and act an incentive stands, in which form it holds when, and how sure that is. */
+export function OfIncentive({ incentive }: { readonly incentive: Incentive }) {
+  const spoken = useLanguage();
+  const { t } = spoken;
+  const { dataset } = useDataset();
+  const { regime, phases, basis, confidence, caveat, evidence } = incentive;
+  return (
+    <FactList
+      rows={[
+        ...wordsRow(
+          "regime",
+          t(($) => $.law.regime),
+          dataset.regimes.get(regime)?.title,
+        ),
+        {
+          key: "phases",
+          term: t(($) => $.evidence.particulars.valid),
+          value: (
+            <ul className={css["others"]}>
+              {phases.map((phase) => (
+                <li key={phase.id}>
+                  {phase.untilUnknown === undefined ? (
+                    validInWords(spoken, phase)
+                  ) : (
+                    <>
+                      {phase.from !== undefined && validInWords(spoken, { from: phase.from })}
+                      <Unknown>{t(($) => $.unknowns[phase.untilUnknown?.unknown ?? "not-found"])}</Unknown>
+                    </>
+                  )}
+                  <span>
+                    <Words of={phase.title} />
+                  </span>
+                  {phase.certainty !== undefined && (
+                    <span>{t(($) => $.law.certainties[phase.certainty ?? "stated"])}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        ...(basis.length === 0
+          ? []
+          : [{ key: "basis", term: t(($) => $.law.basis), value: <BasisList basis={basis} /> }]),
+        {
+          key: "confidence",
+          term: t(($) => $.law.confidence),
+          value: isUnconfirmed(dataset, evidence)
+            ? t(($) => $.law.unconfirmedWhy)
+            : t(($) => $.law.confidences[confidence].meaning),
+        },
+        ...wordsRow(
+          "caveat",
+          t(($) => $.law.caveat),
+          caveat,
+        ),
+      ]}
+    />
+  );
+}

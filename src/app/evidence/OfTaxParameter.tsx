@@ -1,0 +1,91 @@
+import { useDataset } from "../../data/useDataset.ts";
+import { inLanguage } from "../../domain/localized.ts";
+import { isUnknown } from "../../domain/records/fields.ts";
+import type { DatedValue, TaxParameter } from "../../domain/records/taxParameter.ts";
+import { isUnconfirmed } from "../../domain/unconfirmed.ts";
+import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { parameterInWords } from "../../i18n/parameterInWords.ts";
+import { validInWords } from "../../i18n/validInWords.ts";
+import { FactList } from "../../ui/FactList.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
+import { Words } from "../../ui/Words.tsx";
+import { BasisList } from "./BasisList.tsx";
+import css from "./Particulars.module.css";
+import { wordsRow } from "./wordsRow.tsx";
+
+/** A rate or threshold with every value it has had and will have, how sure each is, and the act it stands in. */
+export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter }) {
+  const { t } = useLanguage();
+  const { dataset } = useDataset();
+  const { regime, values, base, basis, confidence, caveat } = parameter;
+  return (
+    <FactList
+      rows={[
+        ...wordsRow(
+          "regime",
+          t(($) => $.law.regime),
+          dataset.regimes.get(regime)?.title,
+        ),
+        ...wordsRow(
+          "base",
+          t(($) => $.evidence.particulars.scope),
+          base,
+        ),
+        {
+          key: "values",
+          term: t(($) => $.law.valuesOverTime),
+          value: (
+            <ul className={css["others"]}>
+              {values.map((value) => (
+                <li key={`${value.from} ${value.until} ${value.reading?.option}`}>
+                  <ValueInTime value={value} parameter={parameter} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        ...(basis.length === 0
+          ? []
+          : [{ key: "basis", term: t(($) => $.law.basis), value: <BasisList basis={basis} /> }]),
+        {
+          key: "confidence",
+          term: t(($) => $.law.confidence),
+          value: t(($) => $.law.confidences[confidence].meaning),
+        },
+        ...wordsRow(
+          "caveat",
+          t(($) => $.law.caveat),
+          caveat,
+        ),
+      ]}
+    />
+  );
+}
+
+function ValueInTime({ value: dated, parameter }: { readonly value: DatedValue; readonly parameter: TaxParameter }) {
+  const spoken = useLanguage();
+  const { t, language } = spoken;
+  const { dataset } = useDataset();
+  const { value, bound, certainty, reading, note, evidence } = dated;
+  const option = dataset.readings.get(reading?.id ?? "")?.options.find(({ id }) => id === reading?.option);
+  return (
+    <>
+      {isUnknown(value) ? (
+        <Unknown>{t(($) => $.unknowns[value.unknown])}</Unknown>
+      ) : (
+        <b>{parameterInWords(spoken, { value, bound }, parameter.unit)}</b>
+      )}
+      <span>{validInWords(spoken, dated)}</span>
+      {certainty !== undefined && <span>{t(($) => $.law.certainties[certainty])}</span>}
+      {option !== undefined && (
+        <span>{t(($) => $.law.underReading, { reading: inLanguage(option.title, language).text })}</span>
+      )}
+      {isUnconfirmed(dataset, evidence ?? parameter.evidence) && <span>{t(($) => $.law.unconfirmed)}</span>}
+      {note !== undefined && (
+        <span>
+          <Words of={note} />
+        </span>
+      )}
+    </>
+  );
+}

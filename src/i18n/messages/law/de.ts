@@ -1,0 +1,30 @@
+/** Words about rules wherever they stand: their basis, how sure they are, for how long they hold. */
+export const law = {
+  basis: "Rechtsgrundlage",
+  article: "{{act}}, {{article}}",
+  regime: "Regime",
+  valuesOverTime: "Werte im Zeitverlauf",
+  confidence: "Verlässlichkeit",
+  confidences: {
+    high: { label: "Hoch", meaning: "Hoch: amtlich oder zwei gute, voneinander unabhängige Quellen" },
+    medium: { label: "Mittel", meaning: "Mittel: eine gute Quelle oder eine Ableitung" },
+    low: { label: "Niedrig", meaning: "Niedrig: nur Sekundärangaben, alt oder nicht bestätigt" },
+  },
+  certainties: {
+    stated: "Von einer Quelle genannt",
+    inferred: "Ergibt sich aus Angaben der Quellen",
+    assumed: "Angenommen: Keine Quelle nennt es",
+    computed: "Aus genannten Werten berechnet",
+  },
+  unconfirmed: "Unbestätigt",
+  unconfirmedWhy:
+    "Stützt sich nur auf private Aufstellungen oder auf Zitate Dritter; weder ein amtlicher Text noch eine Beratungsquelle wurde dafür gefunden.",
+  secondary:
+    "Private Aufstellung oder Code-Repositorium oder ein nur aus Zitaten bekannter Text: Was sich allein darauf stützt, gilt als unbestätigt.",
+  caveat: "Vorbehalt",
+  noLimit: "keine zeitliche Begrenzung bekannt",
+  underReading: "Wenn das Recht so ausgelegt wird: {{reading}}",
+  options: "Mögliche Auslegungen",
+  reason: "Warum",
+  calculatedWith: "Gerechnet wird mit",
+};

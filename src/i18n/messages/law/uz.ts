@@ -1,0 +1,30 @@
+/** Words about rules wherever they stand: their basis, how sure they are, for how long they hold. */
+export const law = {
+  basis: "Huquqiy asos",
+  article: "{{act}}, {{article}}",
+  regime: "Soliq tartibi",
+  valuesOverTime: "Vaqt boʻyicha qiymatlar",
+  confidence: "Ishonchlilik",
+  confidences: {
+    high: { label: "Yuqori", meaning: "Yuqori: rasmiy manba yoki bir-biriga bogʻliq boʻlmagan ikkita yaxshi manba" },
+    medium: { label: "Oʻrta", meaning: "Oʻrta: bitta yaxshi manba yoki xulosa" },
+    low: { label: "Past", meaning: "Past: faqat ikkilamchi qaydlar, eskirgan yoki tasdiqlanmagan" },
+  },
+  certainties: {
+    stated: "Manbada aytilgan",
+    inferred: "Manbalarda aytilganidan kelib chiqadi",
+    assumed: "Faraz qilingan: hech bir manbada aytilmagan",
+    computed: "Aytilgan qiymatlardan hisoblangan",
+  },
+  unconfirmed: "Tasdiqlanmagan",
+  unconfirmedWhy:
+    "Faqat xususiy roʻyxatlarga yoki boshqalarning iqtiboslariga tayanadi; rasmiy matn ham, maslahatchi manbasi ham topilmadi.",
+  secondary:
+    "Xususiy roʻyxat, kod ombori yoki faqat boshqalarning iqtiboslaridan maʼlum matn: faqat unga tayangan maʼlumot tasdiqlanmagan hisoblanadi.",
+  caveat: "Eslatma",
+  noLimit: "muddat chegarasi maʼlum emas",
+  underReading: "Qonun shunday talqin qilinsa: {{reading}}",
+  options: "Talqin variantlari",
+  reason: "Nega",
+  calculatedWith: "Hisobda qoʻllanadi",
+};
