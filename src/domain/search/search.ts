@@ -175,6 +175,7 @@ export function search(index: SearchIndex, asked: string): readonly SearchHit[] 
   return close.flatMap(({ document: { key, kind, partOf }, fit, name }) => {
     if (partOf !== undefined) figures.set(partOf, (figures.get(partOf) ?? 0) + 1);
     const isOneTooMany = partOf !== undefined && (figures.get(partOf) ?? 0) > MOST_FIGURES;
-    return fit < least || isOneTooMany ? [] : { key, kind, score: fit * name };
+    // What is called exactly so stays, however little its kind answers such questions.
+    return (fit < least && name === 1) || isOneTooMany ? [] : { key, kind, score: fit * name };
   });
 }
