@@ -51,6 +51,7 @@ export async function paths(readFile: ReadFile): Promise<readonly string[]> {
     "timeline/",
     "market/",
     "incentives/",
+    "incentives/check/",
     ...incentives.map(({ id }) => `incentives/${id}/`),
     "calculator/",
     "disputes/",

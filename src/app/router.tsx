@@ -12,8 +12,10 @@ import { loadDataset } from "../data/loadDataset.ts";
 import { isLanguage, preferredLanguage } from "../domain/languages.ts";
 import { loadLanguage } from "../i18n/instance.ts";
 import { readAttentionSearch } from "../pages/attention/search.ts";
+import { readCalculatorSearch } from "../pages/calculator/search.ts";
 import { readDisputesSearch } from "../pages/disputes/search.ts";
 import { readIncentivesSearch } from "../pages/incentives/search.ts";
+import { readCheckSearch } from "../pages/incentivesCheck/search.ts";
 import { readMarketSearch } from "../pages/market/search.ts";
 import { readPortfolioSearch } from "../pages/partnerships/search.ts";
 import { readSourcesSearch } from "../pages/sources/search.ts";
@@ -105,11 +107,25 @@ const incentive = createRoute({
   component: lazyRouteComponent(() => import("../pages/incentive/IncentivePage.tsx"), "IncentivePage"),
 });
 
+const incentivesCheck = createRoute({
+  getParentRoute: () => locale,
+  path: "/incentives/check",
+  validateSearch: readCheckSearch,
+  component: lazyRouteComponent(() => import("../pages/incentivesCheck/CheckPage.tsx"), "CheckPage"),
+});
+
 const market = createRoute({
   getParentRoute: () => locale,
   path: "/market",
   validateSearch: readMarketSearch,
   component: lazyRouteComponent(() => import("../pages/market/MarketPage.tsx"), "MarketPage"),
+});
+
+const calculator = createRoute({
+  getParentRoute: () => locale,
+  path: "/calculator",
+  validateSearch: readCalculatorSearch,
+  component: lazyRouteComponent(() => import("../pages/calculator/CalculatorPage.tsx"), "CalculatorPage"),
 });
 
 const disputes = createRoute({
@@ -147,7 +163,9 @@ const routeTree = root.addChildren([
     timeline,
     incentives,
     incentive,
+    incentivesCheck,
     market,
+    calculator,
     disputes,
     sources,
     source,

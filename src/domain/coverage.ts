@@ -39,7 +39,13 @@ export type Answer = {
 export type Coverage = Answer & { readonly incentive: Incentive };
 
 const subjectOf = (doubt: Doubt) =>
-  "condition" in doubt ? doubt.condition : "phase" in doubt ? doubt.phase : undefined;
+  "condition" in doubt
+    ? doubt.condition
+    : "phase" in doubt
+      ? doubt.phase
+      : "reading" in doubt
+        ? doubt.reading
+        : undefined;
 
 const sameDoubt = (one: Doubt, other: Doubt): boolean => one.kind === other.kind && subjectOf(one) === subjectOf(other);
 
@@ -54,7 +60,7 @@ const isFailing = (standing: Dated | undefined): boolean => standing !== undefin
 function failingAt(standings: readonly Dated[], at: number): Failing | undefined {
   const found = standings[at];
   if (found === undefined) return undefined;
-  const isPeriod = found.grounds[0]?.kind === "period";
+  const isPeriod = found.grounds.every(({ kind }) => kind === "period");
   let first = at;
   while (isFailing(standings[first - 1]) && (!isPeriod || standings[first - 1]?.grounds[0]?.kind === "period"))
     first -= 1;
@@ -74,7 +80,7 @@ function answerOf(dataset: Dataset, rule: Rule, profile: CompanyProfile): Answer
   const ofData = dataDay(dataset);
   const afterData = ofData === undefined ? undefined : `${Number(writeDay(ofData).slice(0, 4)) + 1}-01-01`;
   // Nothing changes between these days; the empty one lies before all others.
-  const turns = [...(rule.phases ?? []), ...rule.conditions].flatMap(({ from, until }) => [
+  const turns = [...(rule.phases ?? []), ...rule.conditions, ...(rule.values ?? [])].flatMap(({ from, until }) => [
     ...(from === undefined ? [] : [from]),
     ...(until === undefined ? [] : [dayAfter(until)]),
   ]);
@@ -103,12 +109,14 @@ function answerOf(dataset: Dataset, rule: Rule, profile: CompanyProfile): Answer
 /**
  * Whether a company with these answers has an incentive in a year: by the conditions of the incentive and of its regime, each asked for
  * in its own time. An answer exactly at a value on which sources differ, a question left open, a condition that nobody confirms, conditions
- * that only people can check, or a form of the incentive that nobody states make it unclear, never covered.
+ * that only people can check, a rate that depends on how the law is read, or a form of the incentive that nobody states make it unclear, never covered.
  */
 export function coverageOf(dataset: Dataset, incentive: Incentive, profile: CompanyProfile): Coverage {
-  const { phases, basis } = incentive;
-  const conditions = [...(dataset.regimes.get(incentive.regime)?.conditions ?? []), ...incentive.conditions];
-  return { incentive, ...answerOf(dataset, { phases, conditions, basis }, profile) };
+  const { phases, basis, waives = [] } = incentive;
+  const ofRegime = dataset.regimes.get(incentive.regime)?.conditions ?? [];
+  const conditions = [...ofRegime.filter(({ id }) => !waives.includes(id)), ...incentive.conditions];
+  const values = dataset["tax-parameters"].get(incentive.rate ?? "")?.values;
+  return { incentive, ...answerOf(dataset, { phases, conditions, values, basis }, profile) };
 }
 
 /** Whether a company with these answers can be under a regime in a year, by the regime's own conditions. */

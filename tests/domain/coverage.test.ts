@@ -33,7 +33,7 @@ const dataset = datasetOf({
       secondary: true,
     },
   ],
-  edition: [{ id: "edition", asOf: "2026-11-23" }],
+  edition: [{ id: "edition", asOf: "2026-11-23", version: "1" }],
   acts: [
     { id: "founding-act", kind: "law", title: inEnglish("Founding act"), date: "2024-01-01", evidence },
     { id: "extension-act", kind: "law", title: inEnglish("Extension act"), date: "2024-02-01", evidence },
@@ -73,7 +73,38 @@ const dataset = datasetOf({
       evidence,
     },
   ],
+  "tax-parameters": [
+    {
+      id: "open-rate",
+      title: inEnglish("Open rate"),
+      regime: "anywhere",
+      unit: "share",
+      values: [
+        { until: "2027-12-31", value: 0.07 },
+        { from: "2028-01-01", value: 0.07, reading: { id: "at-or-above", option: "at" } },
+        { from: "2028-01-01", value: 0.12, reading: { id: "at-or-above", option: "above" } },
+      ],
+      basis: [],
+      confidence: "high",
+      evidence,
+    },
+  ],
   incentives: [
+    {
+      id: "low-wage-tax",
+      title: inEnglish("Low wage tax"),
+      summary: inEnglish("Low wage tax."),
+      regime: "anywhere",
+      kind: "tax",
+      beneficiaries: ["employees"],
+      rate: "open-rate",
+      phases: [phase("whole", { from: "2017-07-01", until: "2039-12-31" })],
+      conditions: [],
+      basis: [{ act: "founding-act" }],
+      history: [],
+      confidence: "high",
+      evidence,
+    },
     {
       id: "no-tax",
       title: inEnglish("No tax"),
@@ -187,12 +218,11 @@ function ask(id: string, profile: Partial<CompanyProfile>) {
   };
 }
 
-const named = (doubt: Doubt): string =>
-  "phase" in doubt
-    ? `${doubt.kind} ${doubt.phase.id}`
-    : "condition" in doubt
-      ? `${doubt.kind} ${doubt.condition.id}`
-      : doubt.kind;
+function named(doubt: Doubt): string {
+  if ("phase" in doubt) return `${doubt.kind} ${doubt.phase.id}`;
+  if ("condition" in doubt) return `${doubt.kind} ${doubt.condition.id}`;
+  return "reading" in doubt ? `${doubt.kind} ${doubt.reading.id}` : doubt.kind;
+}
 
 describe("whether a company is covered", () => {
   test("covered, and until when: the first day on which it fails lies after the year", () => {
@@ -269,6 +299,14 @@ describe("whether a company is covered", () => {
     expect(ask("cheap-power", { year: 2027 })).toMatchObject({ verdict: "unclear", doubts: ["end-unknown price"] });
   });
 
+  test("unclear where what it gives depends on how the law is read", () => {
+    expect(ask("low-wage-tax", { year: 2027 })).toMatchObject({
+      verdict: "covered",
+      turnsUnclear: ["2028-01-01", "reading at-or-above"],
+    });
+    expect(ask("low-wage-tax", { year: 2028 })).toMatchObject({ verdict: "unclear", doubts: ["reading at-or-above"] });
+  });
+
   test("covered only to the day on which an open question begins to count", () => {
     expect(ask("no-tax", { exportShare: undefined })).toMatchObject({
       verdict: "covered",
@@ -289,6 +327,12 @@ describe("whether a company is covered", () => {
       "one that is over is told apart from conditions before",
       { exportShare: 0.1, year: 2043 },
       "2040-01-01",
+      undefined,
+    ],
+    [
+      "a condition that was never met is named also after the end",
+      { owner: "uzbek", year: 2043 },
+      undefined,
       undefined,
     ],
     ["one that has not begun says when it does", { year: 2016 }, undefined, "2017-07-01"],

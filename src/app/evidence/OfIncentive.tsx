@@ -1,12 +1,11 @@
+import { ActChips } from "../../data/ActChips.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import { isUnconfirmed } from "../../domain/unconfirmed.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { validInWords } from "../../i18n/validInWords.ts";
+import { validityInWords } from "../../i18n/validityInWords.ts";
 import { FactList } from "../../ui/FactList.tsx";
-import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
-import { BasisList } from "./BasisList.tsx";
 import css from "./Particulars.module.css";
 import { wordsRow } from "./wordsRow.tsx";
 
@@ -31,14 +30,7 @@ export function OfIncentive({ incentive }: { readonly incentive: Incentive }) {
             <ul className={css["others"]}>
               {phases.map((phase) => (
                 <li key={phase.id}>
-                  {phase.untilUnknown === undefined ? (
-                    validInWords(spoken, phase)
-                  ) : (
-                    <>
-                      {phase.from !== undefined && validInWords(spoken, { from: phase.from })}
-                      <Unknown>{t(($) => $.unknowns[phase.untilUnknown?.unknown ?? "not-found"])}</Unknown>
-                    </>
-                  )}
+                  {validityInWords(spoken, phase)}
                   <span>
                     <Words of={phase.title} />
                   </span>
@@ -52,7 +44,7 @@ export function OfIncentive({ incentive }: { readonly incentive: Incentive }) {
         },
         ...(basis.length === 0
           ? []
-          : [{ key: "basis", term: t(($) => $.law.basis), value: <BasisList basis={basis} /> }]),
+          : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
         {
           key: "confidence",
           term: t(($) => $.law.confidence),

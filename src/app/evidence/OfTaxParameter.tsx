@@ -1,3 +1,4 @@
+import { ActChips } from "../../data/ActChips.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
@@ -5,11 +6,10 @@ import type { DatedValue, TaxParameter } from "../../domain/records/taxParameter
 import { isUnconfirmed } from "../../domain/unconfirmed.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { parameterInWords } from "../../i18n/parameterInWords.ts";
-import { validInWords } from "../../i18n/validInWords.ts";
+import { validityInWords } from "../../i18n/validityInWords.ts";
 import { FactList } from "../../ui/FactList.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
-import { BasisList } from "./BasisList.tsx";
 import css from "./Particulars.module.css";
 import { wordsRow } from "./wordsRow.tsx";
 
@@ -46,7 +46,7 @@ export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter
         },
         ...(basis.length === 0
           ? []
-          : [{ key: "basis", term: t(($) => $.law.basis), value: <BasisList basis={basis} /> }]),
+          : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
         {
           key: "confidence",
           term: t(($) => $.law.confidence),
@@ -75,7 +75,7 @@ function ValueInTime({ value: dated, parameter }: { readonly value: DatedValue; 
       ) : (
         <b>{parameterInWords(spoken, { value, bound }, parameter.unit)}</b>
       )}
-      <span>{validInWords(spoken, dated)}</span>
+      <span>{validityInWords(spoken, dated)}</span>
       {certainty !== undefined && <span>{t(($) => $.law.certainties[certainty])}</span>}
       {option !== undefined && (
         <span>{t(($) => $.law.underReading, { reading: inLanguage(option.title, language).text })}</span>

@@ -56,7 +56,10 @@ export type CellName = TaxLine | ApartLine | StepLine;
 /** The name of a cell: what, of which regime, in which year. */
 export type CellKey = `${CalculatedRegime}/${number}/${CellName}`;
 
-/** What the reader entered. `index` is the position in a list (staff groups, export shares by year, investments), from 0. */
+/**
+ * What the reader entered. `index` is the position in a list (staff groups, export shares by year, investments), from 0; of exchange rates 0
+ * is UZS for a unit of the scenario's currency and 1 is UZS for a US dollar.
+ */
 export const INPUTS = [
   "headcount",
   "salary",
@@ -85,8 +88,9 @@ export type Expression =
   | { readonly kind: "number"; readonly value: Decimal }
   | { readonly kind: "input"; readonly input: InputName; readonly index?: number; readonly value: Decimal }
   /**
-   * A tax parameter as it stands in a year: `values` are the dated values it is made of, with the months each holds; more than one means
-   * that it changes inside the year and `value` is weighted by months. `projected`: no value is known for that year, and the last known is repeated.
+   * A tax parameter as it stands in a year, or in those months of it that the formula is about: `values` are the dated values it is made
+   * of, with the months each holds; more than one means that it changes inside the year, and `value` is their mean weighted by months: the
+   * sum of value times months by the sum of the months. `projected`: no value is known for that year, and the nearest known is repeated.
    */
   | {
       readonly kind: "parameter";

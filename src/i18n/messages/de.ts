@@ -1,6 +1,11 @@
 import { attention } from "./attention/de.ts";
+import { calculator } from "./calculator/de.ts";
+import { calculatorExport } from "./calculatorExport/de.ts";
+import { coverage } from "./coverage/de.ts";
 import { disputes } from "./disputes/de.ts";
 import { figures } from "./figures/de.ts";
+import { incentives } from "./incentives/de.ts";
+import { law } from "./law/de.ts";
 import { market } from "./market/de.ts";
 import type { Messages } from "./messages.ts";
 import { portfolio } from "./portfolio/de.ts";
@@ -17,6 +22,8 @@ export const de = {
       attention: "Zu prüfen",
       timeline: "Zeitleiste",
       market: "Markt",
+      incentives: "Vergünstigungen",
+      calculator: "Rechner",
       disputes: "Widersprüche",
       sources: "Quellen",
     },
@@ -139,6 +146,10 @@ export const de = {
       background: "Hintergrund",
       markets: "Markt",
       connections: "Verbindung",
+      incentives: "Vergünstigung",
+      "tax-parameters": "Satz oder Schwelle",
+      regimes: "Steuerregime",
+      readings: "Offene Auslegung",
       "open-questions": "Offene Frage",
     },
     particulars: {
@@ -160,10 +171,12 @@ export const de = {
       offices: "Ämter",
       partOf: "Gehört zu",
       acts: {
+        code: "Gesetzbuch",
         law: "Gesetz",
         "presidential-decree": "Erlass des Präsidenten",
         "presidential-resolution": "Beschluss des Präsidenten",
         "cabinet-resolution": "Beschluss des Ministerkabinetts",
+        regulation: "Verordnung",
       },
     },
     forceScale: "Verbindlichkeit der Aussage",
@@ -299,6 +312,7 @@ export const de = {
       boolean: "true oder false",
       oneOf: "eines von: {{options}}",
       date: "ein Jahr, ein Monat oder ein Tag wie 2025-12 oder 2025-12-21",
+      day: "ein Tag wie 2027-12-31",
       endNotBeforeStart: "ein Ende, das nicht vor dem Anfang liegt",
       id: "ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen",
       uniqueId: "ein Name, den kein anderer Datensatz trägt",
@@ -660,10 +674,12 @@ export const de = {
       "service-start": "Beginn der Leistungen",
       export: "Exporte",
       trainees: "Ausgebildete",
+      code: "Gesetzbuch",
       law: "Gesetz",
       "presidential-decree": "Erlass des Präsidenten",
       "presidential-resolution": "Beschluss des Präsidenten",
       "cabinet-resolution": "Beschluss des Ministerkabinetts",
+      regulation: "Verordnung",
       validity: "Geltungszeitraum",
       "next-step": "Nächster Schritt",
     },
@@ -752,13 +768,22 @@ export const de = {
       background: "Hintergrund",
       markets: "Märkte",
       connections: "Verbindungen",
+      incentives: "Vergünstigungen",
+      "tax-parameters": "Sätze und Schwellen",
+      regimes: "Steuerregime",
+      readings: "Offene Auslegungen",
       "open-questions": "Offene Fragen",
     },
   },
 
   attention,
+  calculator,
+  coverage,
+  calculatorExport,
   disputes,
   figures,
+  incentives,
+  law,
   market,
   portfolio,
   search,

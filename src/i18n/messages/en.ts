@@ -1,6 +1,11 @@
 import { attention } from "./attention/en.ts";
+import { calculator } from "./calculator/en.ts";
+import { calculatorExport } from "./calculatorExport/en.ts";
+import { coverage } from "./coverage/en.ts";
 import { disputes } from "./disputes/en.ts";
 import { figures } from "./figures/en.ts";
+import { incentives } from "./incentives/en.ts";
+import { law } from "./law/en.ts";
 import { market } from "./market/en.ts";
 import { portfolio } from "./portfolio/en.ts";
 import { search } from "./search/en.ts";
@@ -20,6 +25,8 @@ export const en = {
       attention: "Attention",
       timeline: "Timeline",
       market: "Market",
+      incentives: "Incentives",
+      calculator: "Calculator",
       disputes: "Disagreements",
       sources: "Sources",
     },
@@ -124,6 +131,10 @@ export const en = {
       background: "Background",
       markets: "Market",
       connections: "Connection",
+      incentives: "Incentive",
+      "tax-parameters": "Rate or threshold",
+      regimes: "Regime",
+      readings: "Open reading",
       "open-questions": "Open question",
     },
     particulars: {
@@ -145,10 +156,12 @@ export const en = {
       offices: "Offices",
       partOf: "Part of",
       acts: {
+        code: "Code",
         law: "Law",
         "presidential-decree": "Presidential decree",
         "presidential-resolution": "Presidential resolution",
         "cabinet-resolution": "Cabinet resolution",
+        regulation: "Regulation",
       },
     },
     forceScale: "Force of statement",
@@ -282,6 +295,7 @@ export const en = {
       boolean: "true or false",
       oneOf: "one of: {{options}}",
       date: "a year, a month or a day such as 2025-12 or 2025-12-21",
+      day: "a day such as 2027-12-31",
       endNotBeforeStart: "an end that is not before the start",
       id: "a name of lower-case letters, digits and hyphens",
       uniqueId: "a name that no other record has",
@@ -642,10 +656,12 @@ export const en = {
       "service-start": "Start of services",
       export: "Exports",
       trainees: "Trainees",
+      code: "Code",
       law: "Law",
       "presidential-decree": "Presidential Decree",
       "presidential-resolution": "Presidential Resolution",
       "cabinet-resolution": "Cabinet of Ministers Resolution",
+      regulation: "Regulation",
       validity: "Period of validity",
       "next-step": "Next step",
     },
@@ -731,13 +747,22 @@ export const en = {
       background: "Background",
       markets: "Markets",
       connections: "Connections",
+      incentives: "Incentives",
+      "tax-parameters": "Rates and thresholds",
+      regimes: "Regimes",
+      readings: "Open readings",
       "open-questions": "Open questions",
     },
   },
 
   attention,
+  calculator,
+  coverage,
+  calculatorExport,
   disputes,
   figures,
+  incentives,
+  law,
   market,
   portfolio,
   search,

@@ -1,6 +1,11 @@
 import { attention } from "./attention/ja.ts";
+import { calculator } from "./calculator/ja.ts";
+import { calculatorExport } from "./calculatorExport/ja.ts";
+import { coverage } from "./coverage/ja.ts";
 import { disputes } from "./disputes/ja.ts";
 import { figures } from "./figures/ja.ts";
+import { incentives } from "./incentives/ja.ts";
+import { law } from "./law/ja.ts";
 import { market } from "./market/ja.ts";
 import type { Messages } from "./messages.ts";
 import { portfolio } from "./portfolio/ja.ts";
@@ -17,6 +22,8 @@ export const ja = {
       attention: "要確認",
       timeline: "タイムライン",
       market: "市場",
+      incentives: "優遇措置",
+      calculator: "試算",
       disputes: "相違点",
       sources: "出典",
     },
@@ -120,6 +127,10 @@ export const ja = {
       background: "背景情報",
       markets: "市場",
       connections: "交通",
+      incentives: "優遇措置",
+      "tax-parameters": "税率・基準額",
+      regimes: "税制度",
+      readings: "解釈未確定",
       "open-questions": "未解明の点",
     },
     particulars: {
@@ -141,10 +152,12 @@ export const ja = {
       offices: "役職",
       partOf: "上位組織",
       acts: {
+        code: "法典",
         law: "法律",
         "presidential-decree": "大統領令",
         "presidential-resolution": "大統領決定",
         "cabinet-resolution": "内閣決定",
+        regulation: "規則",
       },
     },
     forceScale: "表現の強さ",
@@ -276,6 +289,7 @@ export const ja = {
       boolean: "trueまたはfalse",
       oneOf: "次のいずれか：{{options}}",
       date: "年、月、または日（例：2025-12、2025-12-21）",
+      day: "日（例：2027-12-31）",
       endNotBeforeStart: "開始より前でない終了",
       id: "小文字の英字、数字、ハイフンからなる名前",
       uniqueId: "他のレコードと重複しない名前",
@@ -623,10 +637,12 @@ export const ja = {
       "service-start": "サービス開始",
       export: "輸出",
       trainees: "研修生",
+      code: "法典",
       law: "法律",
       "presidential-decree": "大統領令",
       "presidential-resolution": "大統領決定",
       "cabinet-resolution": "内閣決定",
+      regulation: "規則",
       validity: "有効期間",
       "next-step": "次のステップ",
     },
@@ -702,13 +718,22 @@ export const ja = {
       background: "背景情報",
       markets: "市場",
       connections: "交通",
+      incentives: "優遇措置",
+      "tax-parameters": "税率・基準額",
+      regimes: "税制度",
+      readings: "解釈未確定の点",
       "open-questions": "未解明の点",
     },
   },
 
   attention,
+  calculator,
+  coverage,
+  calculatorExport,
   disputes,
   figures,
+  incentives,
+  law,
   market,
   portfolio,
   search,

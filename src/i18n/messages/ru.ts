@@ -1,6 +1,11 @@
 import { attention } from "./attention/ru.ts";
+import { calculator } from "./calculator/ru.ts";
+import { calculatorExport } from "./calculatorExport/ru.ts";
+import { coverage } from "./coverage/ru.ts";
 import { disputes } from "./disputes/ru.ts";
 import { figures } from "./figures/ru.ts";
+import { incentives } from "./incentives/ru.ts";
+import { law } from "./law/ru.ts";
 import { market } from "./market/ru.ts";
 import type { Messages } from "./messages.ts";
 import { portfolio } from "./portfolio/ru.ts";
@@ -17,6 +22,8 @@ export const ru = {
       attention: "К проверке",
       timeline: "Хронология",
       market: "Рынок",
+      incentives: "Льготы",
+      calculator: "Калькулятор",
       disputes: "Расхождения",
       sources: "Источники",
     },
@@ -146,6 +153,10 @@ export const ru = {
       background: "Справочные сведения",
       markets: "Рынок",
       connections: "Транспортное сообщение",
+      incentives: "Льгота",
+      "tax-parameters": "Ставка или пороговое значение",
+      regimes: "Налоговый режим",
+      readings: "Неоднозначное толкование",
       "open-questions": "Открытый вопрос",
     },
     particulars: {
@@ -167,10 +178,12 @@ export const ru = {
       offices: "Должности",
       partOf: "Входит в состав",
       acts: {
+        code: "Кодекс",
         law: "Закон",
         "presidential-decree": "Указ Президента",
         "presidential-resolution": "Постановление Президента",
         "cabinet-resolution": "Постановление Кабинета Министров",
+        regulation: "Положение",
       },
     },
     forceScale: "Степень обязательности",
@@ -312,6 +325,7 @@ export const ru = {
       boolean: "true или false",
       oneOf: "одно из значений: {{options}}",
       date: "год, месяц или день, например 2025-12 или 2025-12-21",
+      day: "день, например 2027-12-31",
       endNotBeforeStart: "конец не раньше начала",
       id: "имя из строчных латинских букв, цифр и дефисов",
       uniqueId: "имя, которого нет у другой записи",
@@ -698,10 +712,12 @@ export const ru = {
       "service-start": "Начало оказания услуг",
       export: "Экспорт",
       trainees: "Обученные специалисты",
+      code: "Кодекс",
       law: "Закон",
       "presidential-decree": "Указ Президента",
       "presidential-resolution": "Постановление Президента",
       "cabinet-resolution": "Постановление Кабинета Министров",
+      regulation: "Положение",
       validity: "Срок действия",
       "next-step": "Следующий шаг",
     },
@@ -810,13 +826,22 @@ export const ru = {
       background: "Справочные сведения",
       markets: "Рынки",
       connections: "Транспортное сообщение",
+      incentives: "Льготы",
+      "tax-parameters": "Ставки и пороговые значения",
+      regimes: "Налоговые режимы",
+      readings: "Неоднозначные толкования",
       "open-questions": "Открытые вопросы",
     },
   },
 
   attention,
+  calculator,
+  coverage,
+  calculatorExport,
   disputes,
   figures,
+  incentives,
+  law,
   market,
   portfolio,
   search,

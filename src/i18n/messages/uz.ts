@@ -1,6 +1,11 @@
 import { attention } from "./attention/uz.ts";
+import { calculator } from "./calculator/uz.ts";
+import { calculatorExport } from "./calculatorExport/uz.ts";
+import { coverage } from "./coverage/uz.ts";
 import { disputes } from "./disputes/uz.ts";
 import { figures } from "./figures/uz.ts";
+import { incentives } from "./incentives/uz.ts";
+import { law } from "./law/uz.ts";
 import { market } from "./market/uz.ts";
 import type { Messages } from "./messages.ts";
 import { portfolio } from "./portfolio/uz.ts";
@@ -17,6 +22,8 @@ export const uz = {
       attention: "Eʼtiborga",
       timeline: "Xronologiya",
       market: "Bozor",
+      incentives: "Imtiyozlar",
+      calculator: "Kalkulyator",
       disputes: "Ziddiyatlar",
       sources: "Manbalar",
     },
@@ -145,6 +152,10 @@ export const uz = {
       background: "Maʼlumot",
       markets: "Bozor",
       connections: "Qatnov",
+      incentives: "Imtiyoz",
+      "tax-parameters": "Stavka yoki chegara miqdori",
+      regimes: "Soliq tartibi",
+      readings: "Aniq belgilanmagan talqin",
       "open-questions": "Ochiq savol",
     },
     particulars: {
@@ -166,10 +177,12 @@ export const uz = {
       offices: "Lavozimlari",
       partOf: "Qaysi tashkilot tarkibida",
       acts: {
+        code: "Kodeks",
         law: "Qonun",
         "presidential-decree": "Prezident farmoni",
         "presidential-resolution": "Prezident qarori",
         "cabinet-resolution": "Vazirlar Mahkamasi qarori",
+        regulation: "Nizom",
       },
     },
     forceScale: "Bayonot darajasi",
@@ -306,6 +319,7 @@ export const uz = {
       boolean: "true yoki false",
       oneOf: "quyidagilardan biri: {{options}}",
       date: "yil, oy yoki kun, masalan 2025-12 yoki 2025-12-21",
+      day: "kun, masalan 2027-12-31",
       endNotBeforeStart: "boshlanishidan oldin boʻlmagan tugash sanasi",
       id: "kichik harflar, raqamlar va chiziqchalardan iborat nom",
       uniqueId: "boshqa yozuvda uchramaydigan nom",
@@ -672,10 +686,12 @@ export const uz = {
       "service-start": "Xizmat koʻrsatishning boshlanishi",
       export: "Eksport",
       trainees: "Oʻqitilgan kadrlar",
+      code: "Kodeks",
       law: "Qonun",
       "presidential-decree": "Prezident farmoni",
       "presidential-resolution": "Prezident qarori",
       "cabinet-resolution": "Vazirlar Mahkamasining qarori",
+      regulation: "Nizom",
       validity: "Amal qilish muddati",
       "next-step": "Keyingi qadam",
     },
@@ -764,13 +780,22 @@ export const uz = {
       background: "Qoʻshimcha maʼlumotlar",
       markets: "Bozorlar",
       connections: "Qatnovlar",
+      incentives: "Imtiyozlar",
+      "tax-parameters": "Stavkalar va chegara miqdorlari",
+      regimes: "Soliq tartiblari",
+      readings: "Aniq belgilanmagan talqinlar",
       "open-questions": "Ochiq savollar",
     },
   },
 
   attention,
+  calculator,
+  coverage,
+  calculatorExport,
   disputes,
   figures,
+  incentives,
+  law,
   market,
   portfolio,
   search,

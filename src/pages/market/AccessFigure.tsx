@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { useDataset } from "../../data/useDataset.ts";
+import { useEdition } from "../../data/useEdition.ts";
 import { MARKET_COLUMNS, type MarketRow } from "../../domain/marketAccess.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
@@ -13,7 +14,6 @@ import { type FigureOf, figuresCsv } from "./indicatorCsv.ts";
 import { ACCESS } from "./MarketIndex.tsx";
 import { roleOf } from "./roles.ts";
 import { useChartView } from "./useChartView.ts";
-import { useEdition } from "./useEdition.ts";
 import { useMarketAddress } from "./useMarketAddress.ts";
 
 const CountryMap = lazy(async () => ({ default: (await import("../../ui/charts/CountryMap.tsx")).CountryMap }));

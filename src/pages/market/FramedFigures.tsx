@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useDataset } from "../../data/useDataset.ts";
+import { useEdition } from "../../data/useEdition.ts";
 import type { IndicatorFigure } from "../../domain/indicatorFigures.ts";
 import { findingOf } from "../../domain/indicatorFinding.ts";
 import type { IndicatorView } from "../../domain/indicatorViews.ts";
@@ -12,7 +13,6 @@ import { findingInWords, limitInWords, rangesInWords } from "./findingInWords.ts
 import { figuresCsv } from "./indicatorCsv.ts";
 import { figureId } from "./MarketIndex.tsx";
 import { useChartView } from "./useChartView.ts";
-import { useEdition } from "./useEdition.ts";
 
 /** Charts with more figures than this take the whole width. */
 export const WIDE = 9;

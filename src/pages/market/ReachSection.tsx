@@ -2,6 +2,7 @@ import { FactMarker } from "../../data/FactMarker.tsx";
 import { FactWords } from "../../data/FactWords.tsx";
 import { Needs } from "../../data/Needs.tsx";
 import { useDataset } from "../../data/useDataset.ts";
+import { useEdition } from "../../data/useEdition.ts";
 import { cityPairs } from "../../domain/cityPairs.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { factKey } from "../../domain/fact.ts";
@@ -12,7 +13,6 @@ import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./ReachSection.module.css";
 import { TimeApart } from "./TimeApart.tsx";
-import { useEdition } from "./useEdition.ts";
 
 /** How far apart the working days are, and how one gets there. */
 export function ReachSection() {

@@ -22,7 +22,6 @@ export const law = {
   secondary:
     "Private Aufstellung oder Code-Repositorium oder ein nur aus Zitaten bekannter Text: Was sich allein darauf stützt, gilt als unbestätigt.",
   caveat: "Vorbehalt",
-  noLimit: "keine zeitliche Begrenzung bekannt",
   underReading: "Wenn das Recht so ausgelegt wird: {{reading}}",
   options: "Mögliche Auslegungen",
   reason: "Warum",

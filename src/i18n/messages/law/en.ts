@@ -22,7 +22,6 @@ export const law = {
   secondary:
     "A private ledger or repository, or a text known only from what others cite: what rests on it alone counts as unconfirmed.",
   caveat: "Caveat",
-  noLimit: "no limit in time known",
   underReading: "If the law is read this way: {{reading}}",
   options: "Ways to read it",
   reason: "Why",

@@ -21,7 +21,6 @@ export const law = {
   secondary:
     "民間の一覧、コードのリポジトリ、または第三者の引用でのみ知られる文書です。これのみに基づく内容は未確認として扱います。",
   caveat: "留保",
-  noLimit: "期限は不明",
   underReading: "法令をこう解釈する場合：{{reading}}",
   options: "考えられる解釈",
   reason: "理由",

@@ -22,7 +22,6 @@ export const law = {
   secondary:
     "Xususiy roʻyxat, kod ombori yoki faqat boshqalarning iqtiboslaridan maʼlum matn: faqat unga tayangan maʼlumot tasdiqlanmagan hisoblanadi.",
   caveat: "Eslatma",
-  noLimit: "muddat chegarasi maʼlum emas",
   underReading: "Qonun shunday talqin qilinsa: {{reading}}",
   options: "Talqin variantlari",
   reason: "Nega",

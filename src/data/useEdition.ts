@@ -1,6 +1,6 @@
-import { useDataset } from "../../data/useDataset.ts";
-import { bounds, parseEdtf } from "../../domain/edtf.ts";
-import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { bounds, parseEdtf } from "../domain/edtf.ts";
+import { useLanguage } from "../i18n/LanguageProvider.tsx";
+import { useDataset } from "./useDataset.ts";
 
 /** The name of the product, as it stands in pictures. */
 const PRODUCT = "Hamkorlik";

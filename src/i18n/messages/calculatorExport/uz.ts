@@ -1,0 +1,70 @@
+import type { Messages } from "../messages.ts";
+
+export const calculatorExport: Messages<"uz">["calculatorExport"] = {
+  sheets: {
+    result: "Natija",
+    inputs: "Kiritilgan maʼlumotlar",
+    rates: "Yillar boʻyicha stavkalar",
+    values: "Stavkalar sanasi va manbalari",
+    comparison: "Taqqoslash",
+    readings: "Aniq belgilanmagan talqinlar",
+    sources: "Manbalar",
+    standard: "Umumbelgilangan tartib",
+    "turnover-tax": "Aylanmadan olinadigan soliq",
+    "it-park": "IT Park rezidenti",
+    "special-economic-zone": "Maxsus iqtisodiy zona",
+    "ai-infrastructure": "100 mln USDdan ortiq loyihalar",
+  },
+  amounts: "Barcha summalar valyutasi: {{currency}}, butun birliklarda.",
+  page: "Shu hisob-kitob sahifada",
+  result: {
+    years: "Davr: {{years}}",
+    paid: "Toʻlanadi, barcha yillar",
+    saved: "Tejaladi, barcha yillar",
+    low: "Quyi, barcha yillar",
+    likely: "Ehtimoliy, barcha yillar",
+    high: "Yuqori, barcha yillar",
+    savedIn: "Tejaladi: {{year}}",
+    lowIn: "Quyi: {{year}}",
+    likelyIn: "Ehtimoliy: {{year}}",
+    highIn: "Yuqori: {{year}}",
+    live: "“{{paid}}”, “{{saved}}” va “{{savedIn}}” ustunlari formulalardan iborat: “{{inputs}}” va “{{values}}” varaqlaridagi koʻk sonlar oʻzgartirilsa, ular qayta hisoblanadi.",
+    fixed:
+      "Quyi, ehtimoliy va yuqori qiymatlar – sahifa huquqning turli talqinlari boʻyicha hisoblagan summalar. Ular qayta hisoblanmaydi.",
+  },
+  inputs: {
+    lead: "Koʻk sonlar oʻzgartirilsa, ushbu fayldagi formulali barcha summalar qayta hisoblanadi.",
+    fixedTitle:
+      "Ushbu faylda oʻzgarmaydi, chunki formulalar tarkibi shularga bogʻliq. Oʻzgartirish uchun sahifadan foydalanib, faylni qayta yuklab olish kerak.",
+    asset: "{{class}}; {{origin}}; sotib olingan yili: {{year}}",
+    units: {
+      headcount: "nafar",
+      salary: "{{currency}}, bir xodimga bir oyda",
+      perYear: "{{currency}}, bir yilda",
+      amount: "{{currency}}",
+      ofCosts: "boshqa xarajatlarga nisbatan",
+      ofImports: "import qiymatiga nisbatan",
+      ofProfit: "soliqdan keyingi foydaga nisbatan",
+      ofDividends: "dividendlarga nisbatan",
+      ofRevenue: "tushumga nisbatan",
+      rate: "1 {{currency}} uchun UZS",
+    },
+  },
+  rates: {
+    lead: "“{{values}}” varagʻidan formulalar orqali hosil qilingan. Yil ichida oʻzgaradigan stavka oylar boʻyicha hisobga olinadi.",
+    projected: "Qiya yozuv: shu yil uchun qiymat maʼlum emas, eng yaqin maʼlum qiymat takrorlanadi.",
+    rate: "Stavka yoki chegara miqdori",
+    otherMonths: "{{rate}} (yilning boshqa oylari)",
+    years: "yil",
+    withBase: "{{unit}}, {{base}}",
+  },
+  values: {
+    lead: "Har bir qiymat amal qilish kunlari, huquqiy asosi va manbalari bilan. Formulalar shu koʻk sonlarga tayanadi.",
+    conditions: "Qora sonlar formulalarda qatnashmaydi: ularga tartib shartlari va valyuta kurslari asoslanadi.",
+  },
+  regime: { total: "Jami", paid: "Kompaniya va egasi toʻlaydigan summalar", steps: "Hisoblash bosqichlari" },
+  comparison: {
+    lead: "Umumbelgilangan tartibdan boshqa tartib ayiriladi, har bir qator boʻyicha. Noldan past: umumbelgilangan tartibdan qimmatroq.",
+    saved: "Tejaladi: {{regime}}",
+  },
+};

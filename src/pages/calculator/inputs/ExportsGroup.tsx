@@ -1,0 +1,70 @@
+import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { InputActions, InputGroup } from "./InputGroup.tsx";
+import type { InputProps } from "./InputProps.ts";
+import { NumberField } from "./NumberField.tsx";
+import { percentOf, shareOf } from "./percent.ts";
+
+/** The share of exports: one for all years, or one year after the other; the last one holds for all later years. */
+export function ExportsGroup({ scenario, edit }: InputProps) {
+  const { t, format } = useLanguage();
+  const { exportShares: shares, firstYear, lastYear } = scenario;
+  const percents = shares.map((share) => format.percent(share, 2 - Number(Number.isInteger(percentOf(share))) * 2));
+  return (
+    <InputGroup
+      title={t(($) => $.calculator.groups.exports)}
+      summary={t(($) => $.calculator.exports.summary, { shares: percents.join(" · ") })}
+      open
+    >
+      {shares.map((share, index) => (
+        <NumberField
+          // Years follow one another: the place in the list is the year.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={index}
+          label={t(($) => $.calculator.exports.share)}
+          hint={
+            shares.length === 1
+              ? t(($) => $.calculator.exports.always)
+              : index === shares.length - 1
+                ? t(($) => $.calculator.exports.from, { year: firstYear + index })
+                : t(($) => $.calculator.exports.in, { year: firstYear + index })
+          }
+          after="%"
+          value={percentOf(share)}
+          min={0}
+          max={100}
+          decimals={2}
+          onValue={(value) =>
+            edit((now) => ({
+              ...now,
+              exportShares: now.exportShares.map((one, at) => (at === index ? shareOf(value) : one)),
+            }))
+          }
+        />
+      ))}
+      <InputActions>
+        {firstYear + shares.length <= lastYear && (
+          <Button
+            small
+            icon="plus"
+            onClick={() =>
+              edit((now) => ({ ...now, exportShares: [...now.exportShares, now.exportShares.at(-1) ?? 0] }))
+            }
+          >
+            {t(($) => $.calculator.exports.add, { year: firstYear + shares.length })}
+          </Button>
+        )}
+        {shares.length > 1 && (
+          <Button
+            small
+            tone="quiet"
+            icon="minus"
+            onClick={() => edit((now) => ({ ...now, exportShares: now.exportShares.slice(0, -1) }))}
+          >
+            {t(($) => $.calculator.exports.remove, { year: firstYear + shares.length - 1 })}
+          </Button>
+        )}
+      </InputActions>
+    </InputGroup>
+  );
+}

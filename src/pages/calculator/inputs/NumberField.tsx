@@ -1,0 +1,98 @@
+import { type ReactNode, useId, useState } from "react";
+import { isUnfinished, readNumber } from "../../../i18n/format/readNumber.ts";
+import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
+import { classes } from "../../../ui/classes.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import css from "./NumberField.module.css";
+import { useTypedNumber } from "./useTypedNumber.ts";
+
+export type NumberFieldProps = {
+  readonly label: string;
+  /** What it counts, below the label. */
+  readonly hint?: ReactNode;
+  /** A currency before the number, or a percent sign after it. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /** Undefined for a figure that this reader does not have: the field is empty. */
+  readonly value: number | undefined;
+  readonly min: number;
+  readonly max: number;
+  /** How many decimals make sense: none for persons and years. */
+  readonly decimals: 0 | 2 | 4;
+  /** A year: no thousands apart. */
+  readonly isYear?: boolean;
+  /** Called with every number within the limits, while it is typed. */
+  readonly onValue: (value: number) => void;
+};
+
+/** A number typed in the reader's way. A bad one says what is expected and changes nothing: the last valid number stays in force. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, hint, before, after, value, min, max, decimals, isYear = false, onValue } = props;
+  const { t, format, language } = useLanguage();
+  const id = useId();
+  // As many decimals as there are: what was typed comes back whole.
+  const write = (one: number) => (isYear ? String(one) : format.number(one, String(one).split(".")[1]?.length ?? 0));
+  const { text, type, tidy } = useTypedNumber(value, write);
+  const [typing, setTyping] = useState(false);
+
+  const within = (number: number | undefined) => number !== undefined && number >= min && number <= max;
+  const meaning = (typed: string): number | undefined => {
+    const number = readNumber(typed, language);
+    return number !== undefined && within(number) && Number(number.toFixed(decimals)) === number ? number : undefined;
+  };
+  const untouched = text === "" && value === undefined;
+  const bad = meaning(text) === undefined && !untouched && !(typing && isUnfinished(text, language));
+  const limits = { min: write(min), max: write(max) };
+
+  return (
+    <div className={classes(css["field"], bad && css["bad"])}>
+      <label className={css["label"]} htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <div className={css["hint"]} id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      <div className={css["box"]}>
+        {before !== undefined && <span className={css["unit"]}>{before}</span>}
+        <input
+          id={id}
+          className={css["input"]}
+          inputMode={decimals === 0 ? "numeric" : "decimal"}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          aria-invalid={bad}
+          aria-describedby={classes(hint !== undefined && `${id}-hint`, `${id}-wrong`)}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            const number = meaning(typed);
+            type(typed, number);
+            setTyping(true);
+            if (number !== undefined) onValue(number);
+          }}
+          onBlur={() => {
+            setTyping(false);
+            if (meaning(text) !== undefined) tidy();
+          }}
+        />
+        {after !== undefined && <span className={css["unit"]}>{after}</span>}
+      </div>
+      <p className={css["wrong"]} id={`${id}-wrong`} role="status">
+        {bad && <Icon name="error" />}
+        {bad && (
+          <span>
+            {decimals === 0
+              ? t(($) => $.calculator.field.whole, limits)
+              : within(readNumber(text, language))
+                ? t(($) => $.calculator.field.decimals, { n: decimals })
+                : t(($) => $.calculator.field.number, limits)}
+            {format.sentenceSpace}
+            {value !== undefined && t(($) => $.calculator.field.stays, { value: write(value) })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from "react";
+
+type Typed = { readonly text: string; readonly seen: number | undefined; readonly sent: readonly number[] };
+
+/**
+ * The text of a number field while it is typed. The number itself is kept elsewhere (in the address) and comes back a moment later: an
+ * answer to an earlier key stroke must not overwrite what was typed since, and "6.0" on the way to "6.000" stays as it was typed. A number
+ * that comes from somewhere else (Back, another scenario) is adopted. `write` is the number as the language writes it.
+ */
+export function useTypedNumber(value: number | undefined, write: (value: number) => string) {
+  const asText = value === undefined ? "" : write(value);
+  const [typed, setTyped] = useState<Typed>({ text: asText, seen: value, sent: [] });
+  if (typed.seen !== value) {
+    const at = value === undefined ? -1 : typed.sent.indexOf(value);
+    setTyped(
+      at < 0
+        ? { text: asText, seen: value, sent: [] }
+        : { text: typed.text, seen: value, sent: typed.sent.slice(at + 1) },
+    );
+  }
+  return {
+    text: typed.text,
+    /** `sent` is the number that the text means and that was handed on; left out when it means none. */
+    type: (text: string, sent?: number): void =>
+      setTyped((before) => ({
+        ...before,
+        text,
+        sent: sent === undefined || sent === before.seen ? before.sent : [...before.sent, sent],
+      })),
+    /** Writes the number in full, once typing is over. */
+    tidy: (): void =>
+      setTyped((before) => {
+        const meant = before.sent.at(-1) ?? before.seen;
+        return { ...before, text: meant === undefined ? "" : write(meant) };
+      }),
+  };
+}

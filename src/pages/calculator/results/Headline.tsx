@@ -1,0 +1,125 @@
+import { useDataset } from "../../../data/useDataset.ts";
+import type { Amount, SavingsRange } from "../../../domain/savings/savingsModel.ts";
+import type { Scenario } from "../../../domain/savings/scenario.ts";
+import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
+import { Callout } from "../../../ui/Callout.tsx";
+import { Unknown } from "../../../ui/Unknown.tsx";
+import type { Calculated } from "./calculated.ts";
+import css from "./Headline.module.css";
+import { plain } from "./plain.ts";
+import { spanInWords } from "./yearsInWords.ts";
+
+type Span = { readonly low: Amount; readonly likely: Amount; readonly high: Amount };
+
+/** The answer in three figures, each with what open readings of the law make of it. */
+export function Headline({
+  shown,
+}: {
+  readonly shown: Calculated["regimes"][number] & { readonly scenario: Scenario };
+}) {
+  const { t, format } = useLanguage();
+  const { range, result, scenario } = shown;
+  const { firstYear, lastYear, staff } = scenario;
+  const persons = staff.reduce((sum, { count }) => sum + count, 0);
+  const perPerson = (amount: Amount) => Math.round(amount / persons);
+  const { low, likely, high } = range.firstYear;
+  return (
+    <>
+      <dl className={css["figures"]}>
+        <Figure
+          term={t(($) => $.calculator.headline.firstYear, { year: firstYear })}
+          of={range.firstYear}
+          in={scenario}
+        />
+        <Figure
+          term={t(($) => $.calculator.headline.horizon, { years: spanInWords(format, firstYear, lastYear) })}
+          of={range}
+          in={scenario}
+        />
+        <Figure
+          term={t(($) => $.calculator.headline.perEmployee, { year: firstYear })}
+          of={persons === 0 ? undefined : { low: perPerson(low), likely: perPerson(likely), high: perPerson(high) }}
+          in={scenario}
+        />
+      </dl>
+      {range.low < 0 && <p className={css["quiet"]}>{t(($) => $.calculator.headline.noSaving)}</p>}
+      <Reasons range={range} scenario={scenario} />
+      {result.unmet.length > 0 && <Callout tone="warn" title={t(($) => $.calculator.headline.unmet)} />}
+    </>
+  );
+}
+
+type FigureProps = { readonly term: string; readonly of: Span | undefined; readonly in: Scenario };
+
+function Figure({ term, of, in: { currency } }: FigureProps) {
+  const { t, format } = useLanguage();
+  const money = (amount: Amount) => format.largeMoney(amount, currency);
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd className={css["figure"]}>
+        {of === undefined ? (
+          <Unknown>{t(($) => $.calculator.headline.noEmployees)}</Unknown>
+        ) : (
+          <Large words={money(of.likely)} />
+        )}
+      </dd>
+      {of !== undefined && (
+        <dd className={css["range"]}>
+          {of.low === of.high
+            ? t(($) => $.calculator.headline.noRange)
+            : t(($) => $.calculator.headline.range, { low: money(of.low), high: money(of.high) })}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** An amount with its currency and scale smaller than its figures. */
+function Large({ words }: { readonly words: string }) {
+  // Japanese counts by 万 and 億, which belong to the figure.
+  const [, before, figures, after] = /[万億兆]/u.test(words)
+    ? []
+    : (/^(\D*?)(−?\d[\d.,\u00A0]*?)(\u00A0?\D*)$/u.exec(words) ?? []);
+  if (figures === undefined) return words;
+  return (
+    <>
+      {before !== "" && <small>{before}</small>}
+      {figures}
+      {after !== "" && <small>{after}</small>}
+    </>
+  );
+}
+
+/** Which open readings make the range, and by how much each. */
+function Reasons({ range, scenario }: { readonly range: SavingsRange; readonly scenario: Scenario }) {
+  const spoken = useLanguage();
+  const { t, format } = spoken;
+  const { dataset } = useDataset();
+  const reasons = range.readings.flatMap(({ reading, options }) => {
+    const record = dataset.readings.get(reading);
+    const amounts = options.map(({ saved }) => saved);
+    return record === undefined
+      ? []
+      : [{ id: reading, title: plain(spoken, record.title), low: Math.min(...amounts), high: Math.max(...amounts) }];
+  });
+  if (reasons.length === 0) return null;
+  return (
+    <div className={css["reasons"]}>
+      <p className={css["why"]}>{t(($) => $.calculator.headline.why)}</p>
+      <ul>
+        {reasons.map(({ id, title, low, high }) => (
+          <li key={id}>
+            <a href={`#reading-${id}`}>
+              {t(($) => $.calculator.headline.reason, {
+                reading: title,
+                low: format.largeMoney(low, scenario.currency),
+                high: format.largeMoney(high, scenario.currency),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
