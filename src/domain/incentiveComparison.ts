@@ -36,3 +36,15 @@ export function rateComparison(dataset: Dataset, incentives: readonly Incentive[
   }
   return { rows, leftOut } as const;
 }
+
+/** By how much a rate is lower than the standard one, as a fraction, however the law is read. */
+const sureRelief = ({ rate, standard }: ComparisonRow): number => standard.low - rate.high;
+
+/** The pairs of rates that are surely furthest apart, at most so many, in the order in which they came. */
+export function widestReliefs(rows: readonly ComparisonRow[], most: number): readonly ComparisonRow[] {
+  const widest = rows
+    .filter((row) => sureRelief(row) > 0)
+    .toSorted((one, other) => sureRelief(other) - sureRelief(one))
+    .slice(0, most);
+  return rows.filter((row) => widest.includes(row));
+}

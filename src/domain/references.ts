@@ -231,8 +231,8 @@ export const references: { readonly [Name in CollectionName]: (record: RecordOf<
   ],
   incentives: ({ regime, rate, standard, phases, conditions, basis, history, evidence }) => [
     ...leansOn("regime", regime, ["regimes"]),
-    ...names("rate", rate, ["tax-parameters"]),
-    ...names("standard", standard, ["tax-parameters"]),
+    ...keeps("rate", rate, ["tax-parameters"]),
+    ...keeps("standard", standard, ["tax-parameters"]),
     ...citedEach("phases", phases),
     ...conditional(["conditions"], conditions),
     ...based(["basis"], basis),

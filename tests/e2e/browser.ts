@@ -48,6 +48,10 @@ export const PAGES = [
   "timeline/",
   "timeline/?lanes=partnership&from=2023-01-01&until=2026-12-31",
   "market/",
+  "incentives/",
+  "incentives/it-park-profit-tax/",
+  "incentives/check/",
+  "calculator/",
   "disputes/",
   "sources/",
   // Rendered ahead, and one that is drawn only in the browser.

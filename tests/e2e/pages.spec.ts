@@ -2,7 +2,7 @@ import { COLOURS, expect, LANGUAGES, open, PAGES, test, violations } from "./bro
 
 /** What an untranslated or half-filled text would look like. */
 const RAW =
-  /\{\{|\}\}|\b(?:shell|forces|stages|partnershipStatus|unknowns|evidence|problems|overview|partnerships|portfolio|attention|timeline|market|figures|disputes|search|sources|notFound|crash)\.[a-z]+|\bundefined\b|\bNaN\b|\[object/;
+  /\{\{|\}\}|\b(?:shell|forces|stages|partnershipStatus|unknowns|evidence|problems|overview|partnerships|portfolio|attention|timeline|market|figures|law|incentives|coverage|calculator|calculatorExport|disputes|search|sources|notFound|crash)\.[a-z]+|\bundefined\b|\bNaN\b|\[object/;
 
 /**
  * Every page is opened in every language and checked in the light theme for all of WCAG A and AA. In the dark theme only colours are

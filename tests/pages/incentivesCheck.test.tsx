@@ -227,10 +227,10 @@ test("the file holds a row for each incentive with the answers it rests on, the 
     (one) => cell(one, "Vergünstigung") === dataset.incentives.get("it-park-profit-tax")?.title.de,
   );
   expect(profit).toBeDefined();
-  expect(cell(profit ?? [], "Ergebnis")).toBe("Erfasst");
+  expect(cell(profit ?? [], "Ergebnis")).toBe("Anwendbar");
   expect(cell(profit ?? [], "Erster Tag, an dem es nicht gilt")).toBe("2028-01-01");
-  expect(cell(profit ?? [], "Letzter erfasster Tag")).toBe("2027-12-31");
-  expect(cell(profit ?? [], "Rechtsakt zum nicht Erfüllten")).toContain("UP-157");
+  expect(cell(profit ?? [], "Letzter Tag, an dem es gilt")).toBe("2027-12-31");
+  expect(cell(profit ?? [], "Rechtsakt zur nicht erfüllten Voraussetzung")).toContain("UP-157");
   expect(cell(profit ?? [], "Gegebene Antworten")).toContain("Exportanteil: 30");
   for (const one of rows) {
     expect(one).toHaveLength(columns.length);

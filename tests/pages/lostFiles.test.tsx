@@ -142,6 +142,10 @@ describe.each([
   // Left to itself the timeline opens at the date of the data, and with more time shown there is more to be said.
   "/en/timeline/?from=1990-01-01&until=2049-12-31",
   "/en/market/",
+  "/en/incentives/",
+  "/en/incentives/it-park-profit-tax/",
+  "/en/incentives/check/?activity=data-hosting&form=company&exports=60&year=2028",
+  "/en/calculator/",
   "/en/disputes/",
   "/en/data-problems/?evidence=statements/hv-informed-education",
   "/en/data-problems/?evidence=events/hv-meeting",

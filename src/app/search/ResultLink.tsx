@@ -14,6 +14,7 @@ const PATHS = {
   timeline: "/{-$locale}/timeline/",
   market: "/{-$locale}/market/",
   incentives: "/{-$locale}/incentives/",
+  "incentives-check": "/{-$locale}/incentives/check/",
   calculator: "/{-$locale}/calculator/",
   disputes: "/{-$locale}/disputes/",
   sources: "/{-$locale}/sources/",

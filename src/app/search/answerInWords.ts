@@ -34,7 +34,9 @@ export function titleInWords(
   if (leadsTo.to === "action") return { text: t(($) => $.search.actions[leadsTo.action]) };
   if (leadsTo.to === "page") {
     const { page } = leadsTo;
-    return { text: page === "data-problems" ? t(($) => $.shell.dataCheck) : t(($) => $.shell.navigation[page]) };
+    if (page === "data-problems") return { text: t(($) => $.shell.dataCheck) };
+    if (page === "incentives-check") return { text: t(($) => $.coverage.title) };
+    return { text: t(($) => $.shell.navigation[page]) };
   }
   if (typeof title === "string") return { text: title };
   if ("source" in title) return { text: title.source, lang: title.language };

@@ -28,12 +28,10 @@ const valueAtBorder = (company: CompanyYear): Expression =>
 
 /** The resident months in which residents neither charge VAT nor credit it, by the reading that VAT is part of their relief. */
 export const monthsWithoutVat = (company: CompanyYear): readonly number[] =>
-  company.regime === "it-park"
-    ? monthsOfRelief(company, residentMonths(company), "it-park-vat").filter((month) => {
-        const { parameters, scenario, year } = company;
-        return parameters.inMonth("it-park-vat", year, month, scenario.readings)?.value.isZero() === true;
-      })
-    : [];
+  monthsOfRelief(company, residentMonths(company), "it-park-vat").filter((month) => {
+    const { parameters, scenario, year } = company;
+    return parameters.inMonth("it-park-vat", year, month, scenario.readings)?.value.isZero() === true;
+  });
 
 /** Import VAT of some months at its relieved and its ordinary rate, by when the goods come in free. */
 function importVatOf(company: CompanyYear, months: readonly number[]): Expression {
@@ -97,6 +95,9 @@ export function irrecoverableVat(company: CompanyYear): Expression {
         ZERO,
       );
     }
+    case "ai-infrastructure":
+      // Its projects are residents too; their imports are free of VAT by the scheme itself.
+      return whileResident(company, overMonths(purchases, [[vat, monthsWithoutVat(company).length]]), ZERO);
     default:
       return ZERO;
   }

@@ -67,6 +67,11 @@ function resultOf(
  *   depreciation, property and land tax and the contribution. Customs duty comes in with depreciation.
  * - Losses of ordinary years are carried forward, those of relieved years are not; relieved years use none.
  * - From the year in which an export share is asked for, a year below it is ordinary, except for the contribution.
+ * - The contribution is a part of revenue, due in loss years too, until the status is lost or the regime ends.
+ * - A special economic zone frees profit, property and land for years that follow from the sum invested, counted from the first year.
+ * - The scheme above USD 100 million frees profit, property, land and dividends while the company is a resident, and imports throughout;
+ *   for pay and the contribution its projects follow the rules of residents.
+ * - Property is valued by the mean of start and end of the year; what is bought counts as owned from the start of its year.
  * - Dividends are paid in the year of the profit; the tax on them counts as a cost of the owner.
  * - Income tax on pay, and VAT that is paid at the border and credited later, stand apart.
  * - VAT on sales, customs clearance fees, minimum values of property and coefficients of land are left out.

@@ -29,6 +29,7 @@ export type YearOfRegime = {
   readonly year: number;
   readonly lines: Readonly<Record<TaxLine, Amount>>;
   readonly apart: Readonly<Record<ApartLine, Amount>>;
+  /** Rounded for showing, except the export share (a fraction) and the months of relief. */
   readonly steps: Readonly<Record<StepLine, Amount>>;
   /** The sum of the lines. */
   readonly total: Amount;
@@ -38,7 +39,7 @@ export type YearOfRegime = {
   readonly notes: readonly YearNote[];
 };
 
-/** A condition of a regime that the scenario does not meet. */
+/** A condition of a regime that the scenario does not meet. A ceiling that changes is there once for each height. */
 export type Unmet =
   | { readonly kind: "turnover-above-ceiling"; readonly ceiling: Amount; readonly years: readonly number[] }
   | { readonly kind: "investment-too-small"; readonly needed: Amount; readonly invested: Amount }
@@ -83,7 +84,7 @@ export type SavingsRange = {
   }[];
 };
 
-/** What a change of one input by a tenth, down and up, does to the saving over the horizon. Largest effect first. */
+/** What a change of one input by a tenth, down and up, does to the saving over the horizon: the difference to it. Largest effect first; what moves nothing is left out. */
 export type Sensitivity = readonly {
   readonly input:
     | "headcount"

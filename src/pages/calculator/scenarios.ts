@@ -102,6 +102,12 @@ export function writeScenarios(
   };
 }
 
+/** B after A has become another company: what B had other than A it keeps, in everything else it follows. */
+export function followed(b: Scenario, before: Scenario, after: Scenario, example: Scenario): Scenario {
+  const changes = differences(partsOf(before, example), partsOf(b, example));
+  return readScenario(withDifferences(partsOf(after, example), changes), example).scenario;
+}
+
 /** Parts of a company that have a name of their own; all readings of the law share one. */
 type PartName = Exclude<ScenarioKey, "figures" | (typeof READING_KEYS)[number]> | "readings";
 

@@ -2,7 +2,7 @@ import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import type { Scenario } from "../../domain/savings/scenario.ts";
 import { keepFigures, keptFigures, watchFigures } from "./keptFigures.ts";
-import { readScenarios, type Scenarios, writeScenarios } from "./scenarios.ts";
+import { followed, readScenarios, type Scenarios, writeScenarios } from "./scenarios.ts";
 import { type CalculatorSearch, type ComparedRegime, calculatorSearchIn } from "./search.ts";
 import { useBasis } from "./useBasis.ts";
 
@@ -58,9 +58,11 @@ export function useCalculator() {
       /** The charts that are shown as tables. */
       tables,
       edit: (edited: (scenario: Scenario) => Scenario): void =>
-        change((now) =>
-          which === "b" && now.b !== undefined ? { ...now, b: edited(now.b) } : { ...now, a: edited(now.a) },
-        ),
+        change((now) => {
+          if (which === "b" && now.b !== undefined) return { ...now, b: edited(now.b) };
+          const a = edited(now.a);
+          return { ...now, a, b: now.b === undefined ? undefined : followed(now.b, now.a, a, example) };
+        }),
       compare: (): void => change((now) => ({ ...now, b: now.b ?? now.a }), { show: "b" }, false),
       stopComparing: (): void => change((now) => ({ ...now, b: undefined }), { show: undefined }, false),
       showScenario: (one: Which): void => write({ show: one === "b" ? "b" : undefined }),

@@ -79,6 +79,7 @@ export function IncentiveFilters({ filter, address }: IncentiveFiltersProps) {
                 min="1990-01-01"
                 max="2100-12-31"
                 onChange={address.typeDay}
+                onLeave={address.leaveDay}
               />
             </div>
             {address.on !== undefined && (

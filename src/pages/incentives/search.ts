@@ -21,6 +21,8 @@ export type IncentivesSearch = {
   readonly on?: string | undefined;
   /** The charts that are shown as tables. */
   readonly table?: readonly IncentiveChart[] | undefined;
+  /** Whether the charts of the whole list show every regime, and not only the first. */
+  readonly charts?: "all" | undefined;
 };
 
 const LONGEST_DAY = 40;
@@ -33,5 +35,6 @@ export function readIncentivesSearch(search: IncentivesSearch & SearchSchemaInpu
     regime: nameIn(search.regime),
     on: textIn(search.on)?.slice(0, LONGEST_DAY) || undefined,
     table: wordsIn(INCENTIVE_CHARTS, search.table),
+    charts: search.charts === "all" ? "all" : undefined,
   };
 }

@@ -9,7 +9,7 @@ const ROUTE = "/{-$locale}/incentives";
 
 /** What the address says about the guide, and the ways to change it: each change is one step back. */
 export function useIncentivesAddress() {
-  const { who = [], kind = [], regime, on, table = [] } = useSearch({ from: ROUTE });
+  const { who = [], kind = [], regime, on, table = [], charts } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: ROUTE });
 
   const write = (change: IncentivesSearch, replace = false): void => {
@@ -21,6 +21,7 @@ export function useIncentivesAddress() {
     kind,
     regime,
     on,
+    charts,
     filterByWho: (values: readonly Beneficiary[]) => write({ who: someOf(values) }),
     filterByKind: (values: readonly IncentiveKind[]) => write({ kind: someOf(values) }),
     keepTo: (id: string | undefined) => write({ regime: id }),
@@ -31,6 +32,12 @@ export function useIncentivesAddress() {
     typeDay: (text: string) => {
       if (readAsOf(text) !== undefined) write({ on: text }, true);
     },
+    /** A field that is left: emptied, it asks for every day; with what is no day, the page says that it is none. */
+    leaveDay: (text: string) => {
+      if (text === "") write({ on: undefined });
+      else if (readAsOf(text) === undefined) write({ on: text });
+    },
+    chartEveryRegime: (every: boolean) => write({ charts: every ? "all" : undefined }),
     viewOf: (chart: IncentiveChart): ChartView => (table.includes(chart) ? "table" : "chart"),
     showAs: (chart: IncentiveChart, view: ChartView) => {
       const others = table.filter((one) => one !== chart);

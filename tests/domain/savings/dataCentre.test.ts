@@ -145,3 +145,12 @@ test("what was bought before the horizon goes on being written off, and bears no
   expect(year.steps.depreciation).toBe(200);
   expect(year.lines["customs-duty"]).toBe(0);
 });
+
+test.each([
+  // 10m x 60 % bought with VAT, of which 12 % cannot be credited
+  ["relieved", 720_000],
+  ["due", 0],
+])("projects of the scheme are residents: with VAT %s, VAT on purchases costs them %i", (option, cost) => {
+  const company = { ...CENTRE, costsWithVat: 0.6, readings: { "vat-scope": option } };
+  expect(yearUnder(company, "ai-infrastructure", 2026).lines["irrecoverable-vat"]).toBe(cost);
+});

@@ -49,10 +49,13 @@ describe("the value of a parameter in a year", () => {
       { from: "2026-05-02", value: 2 },
     ];
     const changed = parametersIn({ "tax-parameters": new Map([[id, { ...record, values }]]), readings: new Map() });
-    expect(changed.inYear(id, 2026, {})?.values).toEqual([
-      { index: 0, months: 5 },
-      { index: 1, months: 7 },
-    ]);
+    expect(changed.inYear(id, 2026, {})).toMatchObject({
+      values: [
+        { index: 0, months: 5 },
+        { index: 1, months: 7 },
+      ],
+      projected: false,
+    });
   });
 
   test("an ordinary sum is repeated where none is known, and says so", () => {

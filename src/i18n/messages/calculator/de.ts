@@ -2,7 +2,7 @@
 export const calculator = {
   title: "Ersparnisrechner",
   limit: "Schätzung, keine Steuerberatung.",
-  lead: "Was ein Unternehmen und sein Eigentümer im allgemeinen Steuerregime zahlen und was sie in einem anderen zahlen würden: Jahr für Jahr, mit Rechtsakt und Quelle hinter jedem Satz.",
+  lead: "Was ein Unternehmen und sein Gesellschafter im allgemeinen Steuerregime zahlen und was sie in einem anderen zahlen würden: Jahr für Jahr, mit Rechtsakt und Quelle hinter jedem Satz.",
   actions: {
     csv: "CSV herunterladen",
     xlsx: "XLSX mit Formeln herunterladen",
@@ -31,7 +31,7 @@ export const calculator = {
     exports: "Exporte",
     investment: "Investitionen und Einfuhren",
     property: "Ort, Gebäude und Boden",
-    owner: "Eigentümer und Dividenden",
+    owner: "Gesellschafter und Dividenden",
     contribution: "Abführung an die Direktion des IT Park",
     years: "Jahre und Währung",
   },
@@ -54,7 +54,7 @@ export const calculator = {
     costs: "Andere abziehbare Kosten",
     costsHint: "je Jahr, ohne Löhne, Steuern, Abschreibung und Mehrwertsteuer",
     withVat: "Mit Mehrwertsteuer gekauft",
-    withVatHint: "Teil der anderen Kosten, der usbekische Mehrwertsteuer trägt",
+    withVatHint: "Teil der anderen Kosten, der mit usbekischer Mehrwertsteuer belastet ist",
   },
   exports: {
     summary: "Exportanteil {{shares}}",
@@ -98,7 +98,7 @@ export const calculator = {
   },
   owner: {
     summary: "{{owner}}; {{payout}} des Gewinns ausgeschüttet",
-    residence: "Steuerliche Ansässigkeit des Eigentümers",
+    residence: "Steuerliche Ansässigkeit des Gesellschafters",
     kinds: {
       uzbek: "Usbekistan",
       foreign: "Ausland, ohne Abkommen",
@@ -161,7 +161,7 @@ export const calculator = {
     "customs-duty": "Zoll",
     "irrecoverable-vat": "Nicht abziehbare Mehrwertsteuer",
     contribution: "Abführung an die Direktion",
-    "dividend-tax": "Steuer auf Dividenden",
+    "dividend-tax": "Dividendensteuer",
   },
   steps: {
     payroll: "Lohnsumme",
@@ -219,16 +219,17 @@ export const calculator = {
     "investment-not-above": "Die Investition von {{invested}} liegt nicht über {{needed}}.",
     "wrong-location-zone": "Der Ort ist keine Sonderwirtschaftszone.",
     "wrong-location-ai": "Der Ort ist nicht Karakalpakstan.",
-    "owner-not-foreign": "Der Eigentümer ist nicht im Ausland ansässig.",
+    "owner-not-foreign": "Der Gesellschafter ist nicht im Ausland ansässig.",
   },
   notes: {
     title: "Was in welchem Jahr gilt",
     "below-threshold":
       "{{years}}: Der Exportanteil liegt unter der Schwelle. Für das ganze Jahr gilt das allgemeine Steuerregime.",
     "at-threshold":
-      "{{years}}: Der Exportanteil liegt genau auf der Schwelle. Ob das genügt, sagen die Quellen verschieden.",
+      "{{years}}: Der Exportanteil liegt genau auf der Schwelle. Ob das genügt, beantworten die Quellen unterschiedlich.",
     "changes-inside-year": "{{years}}: Ein Satz ändert sich innerhalb des Jahres und wird nach Monaten gewichtet.",
-    projected: "{{years}}: Für manche Posten ist keine Regel bekannt. Die letzten bekannten Sätze gelten fort.",
+    projected:
+      "{{years}}: Für manche Posten ist keine Regel bekannt. Die letzten bekannten Sätze werden fortgeschrieben.",
     "relief-ended": "{{years}}: Die Vergünstigung ist ausgelaufen.",
     "losses-used": "{{years}}: Verluste früherer Jahre mindern den zu versteuernden Gewinn.",
     "status-lost": "{{years}}: Der Status ist entzogen; von da an gilt das allgemeine Steuerregime.",
@@ -243,7 +244,7 @@ export const calculator = {
   },
   table: {
     title: "Regime nebeneinander",
-    lead: "Was Unternehmen und Eigentümer über alle Jahre zahlen und was das gegenüber dem allgemeinen Steuerregime erspart.",
+    lead: "Was Unternehmen und Gesellschafter über alle Jahre zahlen und was das gegenüber dem allgemeinen Steuerregime erspart.",
     caption: "Regime, {{years}}, Beträge in {{currency}}",
     regime: "Regime",
     paid: "Gezahlt",
@@ -278,7 +279,7 @@ export const calculator = {
     rates: "Verwendete Sätze",
     months_one: "{{value}}: {{count, number}} Monat ({{year}})",
     months_other: "{{value}}: {{count, number}} Monate ({{year}})",
-    projected: "Für {{year}} ist kein Wert bekannt; der letzte bekannte gilt fort.",
+    projected: "Für {{year}} ist kein Wert bekannt; der letzte bekannte wird fortgeschrieben.",
     ofYear: "{{what}} {{year}}",
     behind: "{{what}}: {{value}}",
     side: "{{name}} ({{value}})",
@@ -301,17 +302,17 @@ export const calculator = {
   },
   readings: {
     title: "Offene Auslegungen",
-    lead: "Wo das Recht unklar ist, wählen Sie, wie es gelesen wird. Neben jeder Lesart stehen ihre Quellen.",
-    start: "damit beginnt der Rechner",
+    lead: "Wo das Recht unklar ist, wählen Sie, wie es ausgelegt wird. Neben jeder Auslegung stehen ihre Quellen.",
+    start: "Voreinstellung des Rechners",
     dispute: "Die Quellen nebeneinander",
     effect: "Über alle Jahre: {{saved}}",
     noEffect: "Macht für dieses Unternehmen und dieses Regime keinen Unterschied.",
-    noSource: "Keine Quelle sagt das; es ist eine mögliche Lesart.",
+    noSource: "Keine Quelle sagt das; es ist eine mögliche Auslegung.",
   },
   apart: {
     title: "Nicht Teil der Ersparnis",
     lead: "Was den Beschäftigten bleibt, und Mehrwertsteuer, die an der Grenze gezahlt und später abgezogen wird.",
-    caption: "Über {{years}}",
+    caption: "Zeitraum: {{years}}",
     what: "Posten",
     difference: "Unterschied",
     importVatHint:
@@ -327,9 +328,9 @@ export const calculator = {
     editA: "A zeigen und bearbeiten",
     editB: "B zeigen und bearbeiten",
     tip: "{{scenario}}: {{amount}}",
-    more: "B erspart über alle Jahre {{amount}} mehr als A.",
-    less: "B erspart über alle Jahre {{amount}} weniger als A.",
-    equal: "A und B ersparen gleich viel.",
+    more: "B bringt über alle Jahre {{amount}} mehr Ersparnis als A.",
+    less: "B bringt über alle Jahre {{amount}} weniger Ersparnis als A.",
+    equal: "A und B bringen die gleiche Ersparnis.",
     differs: "B ist anders in: {{inputs}}.",
     same: "B ist bisher wie A.",
     chart: "Ersparnis bis zu jedem Jahr: A {{a}}, B {{b}}",
@@ -353,17 +354,17 @@ export const calculator = {
     land: "Boden",
     place: "Ort",
     payout: "ausgeschütteter Gewinn",
-    owner: "Eigentümer",
+    owner: "Gesellschafter",
     contribution: "Satz der Abführung",
     lost: "Entzug des Status",
     readings: "Auslegungen",
   },
   sensitivity: {
-    title: "Was das Ergebnis am stärksten bewegt",
+    title: "Was das Ergebnis am stärksten beeinflusst",
     lead: "Jede Eingabe wird um ein Zehntel geändert, die anderen bleiben, wie sie sind.",
     finding:
       "Am stärksten wirkt: {{input}}. Ein Zehntel weniger ändert die Ersparnis um {{down}}, ein Zehntel mehr um {{up}} (in {{currency}}).",
-    none: "Keine Eingabe bewegt die Ersparnis, wenn sie um ein Zehntel geändert wird.",
+    none: "Keine Eingabe ändert die Ersparnis, wenn sie um ein Zehntel abweicht.",
     unit: "Änderung der Ersparnis über alle Jahre in {{currency}}, wenn die Eingabe um ein Zehntel niedriger oder höher ist",
     caption: "Änderung der Ersparnis, {{currency}}",
     input: "Eingabe",
@@ -397,7 +398,7 @@ export const calculator = {
     rules: {
       wholeYears: "Es zählen ganze Jahre. Was sich innerhalb eines Jahres ändert, wird nach Monaten gewichtet.",
       saving:
-        "Ersparnis: was Unternehmen und Eigentümer im allgemeinen Steuerregime zahlen, abzüglich dessen, was sie im anderen zahlen.",
+        "Ersparnis: was Unternehmen und Gesellschafter im allgemeinen Steuerregime zahlen, abzüglich dessen, was sie im anderen zahlen.",
       depreciation: "Abgeschrieben wird linear mit dem Höchstsatz der Klasse, im Jahr des Kaufs für ein volles Jahr.",
       losses:
         "Verluste gewöhnlicher Jahre werden bis zur gesetzlichen Grenze vorgetragen, Verluste befreiter Jahre nicht.",
@@ -411,14 +412,14 @@ export const calculator = {
       employees: "Die Einkommensteuer tragen die Beschäftigten; sie ist nicht Teil der Ersparnis.",
       rounding: "Jeder Posten wird auf ganze Einheiten der Währung gerundet; Summen sind Summen dieser Posten.",
       projection:
-        "Wo für ein späteres Jahr kein Satz bekannt ist, gilt der letzte bekannte fort und ist gekennzeichnet.",
+        "Wo für ein späteres Jahr kein Satz bekannt ist, wird der letzte bekannte fortgeschrieben und gekennzeichnet.",
     },
     leftOut: "Was nicht berücksichtigt ist",
     omissions: {
       propertyMinimum: "Mindestwerte je Quadratmeter bei der Immobiliensteuer",
       landCoefficients: "Bezirkskoeffizienten der Bodensteuer",
       clearanceFee: "Die Zollabfertigungsgebühr: Sie ist in jedem Regime gleich",
-      salesVat: "Mehrwertsteuer auf Verkäufe in Usbekistan: Sie tragen die Kunden",
+      salesVat: "Mehrwertsteuer auf Verkäufe in Usbekistan: Sie wird von den Kunden getragen",
       water: "Wassernutzungssteuer, Verbrauchsteuer und staatliche Gebühren",
       investmentDeduction: "Der Investitionsabzug des Steuergesetzbuchs",
       withholding: "Steuern auf Zinsen, Lizenzgebühren und ausländische Dienstleistungen",
@@ -426,6 +427,6 @@ export const calculator = {
       support: "Zuschüsse und Förderprogramme wie Zero Risk",
     },
     advice:
-      "Schätzung, keine Steuerberatung. Lassen Sie eine Entscheidung von der Steuerbehörde oder einer Beratung prüfen.",
+      "Schätzung, keine Steuerberatung. Lassen Sie eine Entscheidung von der Steuerbehörde oder einer Steuerberatung prüfen.",
   },
 };

@@ -327,7 +327,7 @@ export const calculator = {
     same: "B is the same as A so far.",
     chart: "Saved up to each year: A {{a}}, B {{b}}",
     unit: "Net saving, cumulative, in {{currency}}",
-    otherCurrency: "A and B are in different currencies; B is converted at the rates of its own scenario.",
+    otherCurrency: "A and B are in different currencies; B is converted at the rates of both scenarios.",
     caption: "Cumulative saving, {{currency}}",
   },
   parts: {

@@ -2,7 +2,7 @@
 export const calculator = {
   title: "節税額試算",
   limit: "概算であり、税務助言ではありません。",
-  lead: "企業とその所有者が一般税制度で支払う額と、別の制度で支払うことになる額を、年ごとに、各税率の法令と出典とともに示します。",
+  lead: "企業とその出資者が一般税制度で支払う額と、別の制度で支払うことになる額を、年ごとに、各税率の法令と出典とともに示します。",
   actions: {
     csv: "CSVをダウンロード",
     xlsx: "数式入りXLSXをダウンロード",
@@ -31,7 +31,7 @@ export const calculator = {
     exports: "輸出",
     investment: "投資と輸入",
     property: "所在地・建物・土地",
-    owner: "所有者と配当",
+    owner: "出資者と配当",
     contribution: "ITパーク管理局への納付金",
     years: "期間と通貨",
   },
@@ -84,7 +84,7 @@ export const calculator = {
     locations: {
       tashkent: "タシケント",
       karakalpakstan: "カラカルパクスタン共和国",
-      "other-region": "その他の地域",
+      "other-region": "その他の地方",
       "special-economic-zone": "経済特区",
     },
     buildings: "所有する建物",
@@ -97,7 +97,7 @@ export const calculator = {
   },
   owner: {
     summary: "{{owner}}、配当性向{{payout}}",
-    residence: "所有者の税務上の居住地",
+    residence: "出資者の税務上の居住地",
     kinds: {
       uzbek: "ウズベキスタン",
       foreign: "国外、租税条約なし",
@@ -109,12 +109,12 @@ export const calculator = {
     payoutHint: "税引後利益に対する割合、同じ年に配当",
   },
   contribution: {
-    which: "2026年4月1日からの納付率",
-    hint: "2026年4月から適用されている料率表は確認できませんでした。ご自身の率が分かる場合は入力してください。",
+    which: "2026年4月1日からの納付金の料率",
+    hint: "2026年4月から適用されている料率表は確認できませんでした。自社の料率が分かる場合は入力してください。",
     byReading: "選択した解釈による",
-    own: "自社の率",
+    own: "自社の料率",
     summary: "売上高の{{rate}}",
-    rate: "自社の納付率",
+    rate: "自社の料率",
     rateHint: "売上高に対する率",
   },
   years: {
@@ -143,7 +143,7 @@ export const calculator = {
     hidden:
       "このブラウザーのタブを閉じるまで、タブ内だけに保存されます。リンクを開いた人にはこれらの欄が空白で表示されます。",
     emptyTitle: "このリンクには給与・売上高・費用・投資が含まれていません。",
-    empty: "共有した人が除外しました。結果を見るには、ご自身の数値を入力してください。",
+    empty: "共有した人が除外しました。結果を見るには、自社の数値を入力してください。",
   },
   regimes: {
     standard: "一般税制度",
@@ -161,7 +161,7 @@ export const calculator = {
     "customs-duty": "関税",
     "irrecoverable-vat": "控除できない付加価値税",
     contribution: "管理局への納付金",
-    "dividend-tax": "配当への税",
+    "dividend-tax": "配当課税",
   },
   steps: {
     payroll: "給与総額",
@@ -193,7 +193,7 @@ export const calculator = {
     hectares: "ヘクタール",
     payout: "配当性向",
     "treaty-rate": "条約の税率",
-    contribution: "自社の納付率",
+    contribution: "自社の納付金の料率",
     "exchange-rate": "為替レート",
   },
   headline: {
@@ -218,14 +218,14 @@ export const calculator = {
     "investment-not-above": "投資額{{invested}}は{{needed}}を超えていません。",
     "wrong-location-zone": "所在地が経済特区ではありません。",
     "wrong-location-ai": "所在地がカラカルパクスタン共和国ではありません。",
-    "owner-not-foreign": "所有者が国外の居住者ではありません。",
+    "owner-not-foreign": "出資者が国外の居住者ではありません。",
   },
   notes: {
     title: "各年に適用されること",
     "below-threshold": "{{years}}：輸出比率が基準割合を下回るため、年間を通じて一般税制度が適用されます。",
-    "at-threshold": "{{years}}：輸出比率が基準割合とちょうど同じです。それで足りるかは情報源により相違します。",
+    "at-threshold": "{{years}}：輸出比率が基準割合とちょうど同じです。それで足りるかは情報源により異なります。",
     "changes-inside-year": "{{years}}：年の途中で税率が変わるため、月数で加重しています。",
-    projected: "{{years}}：一部の項目は規則が分からないため、最後に分かっている税率を繰り返しています。",
+    projected: "{{years}}：一部の項目は規定が確認できないため、最後に分かっている税率を繰り返しています。",
     "relief-ended": "{{years}}：優遇は終了しています。",
     "losses-used": "{{years}}：過年度の欠損金が課税対象利益を減らします。",
     "status-lost": "{{years}}：資格が取り消され、以後は一般税制度が適用されます。",
@@ -239,7 +239,7 @@ export const calculator = {
   },
   table: {
     title: "制度の比較",
-    lead: "企業と所有者が全期間に支払う額と、一般税制度と比べた軽減額を示します。",
+    lead: "企業と出資者が全期間に支払う額と、一般税制度と比べた軽減額を示します。",
     caption: "制度の比較、{{years}}、単位：{{currency}}",
     regime: "制度",
     paid: "支払額",
@@ -251,7 +251,7 @@ export const calculator = {
   },
   byYear: {
     title: "税目別・年別",
-    lead: "各税目が各年の軽減額にどれだけ寄与するかを示します。表の各金額から計算方法を開けます。",
+    lead: "各年の軽減額に占める各税目の額を示します。表の各金額から計算方法を開けます。",
     finding: "軽減額、{{years}}：{{saved}}。最大の項目は{{line}}で{{amount}}。",
     findingNone: "軽減額、{{years}}：{{saved}}。",
     limit: "選択した解釈による。",
@@ -347,16 +347,16 @@ export const calculator = {
     land: "土地",
     place: "所在地",
     payout: "配当性向",
-    owner: "所有者",
-    contribution: "納付率",
+    owner: "出資者",
+    contribution: "納付金の料率",
     lost: "資格の取消し",
     readings: "解釈",
   },
   sensitivity: {
-    title: "結果を最も動かす要因",
+    title: "結果に最も影響する項目",
     lead: "各項目を1割ずつ変え、他の項目はそのままにしています。",
     finding: "最も影響が大きいのは{{input}}です。1割減で{{down}}、1割増で{{up}}（{{currency}}）。",
-    none: "1割の変化で軽減額が動く項目はありません。",
+    none: "1割の変化で軽減額が変わる項目はありません。",
     unit: "項目を1割減らした場合と増やした場合の、全期間の軽減額の変化（{{currency}}）",
     caption: "軽減額の変化、{{currency}}",
     input: "項目",
@@ -389,7 +389,7 @@ export const calculator = {
     counted: "計算の方法",
     rules: {
       wholeYears: "年単位で計算し、年の途中で変わるものは月数で加重します。",
-      saving: "軽減額は、企業と所有者が一般税制度で支払う額から、別の制度で支払う額を差し引いたものです。",
+      saving: "軽減額は、企業と出資者が一般税制度で支払う額から、別の制度で支払う額を差し引いたものです。",
       depreciation: "減価償却は各区分の最高率による定額法で、購入した年は1年分を計上します。",
       losses: "通常の年の欠損金は法律の限度まで繰り越し、免税の年の欠損金は繰り越しません。",
       duty: "関税は資産の取得価額に含め、ともに減価償却します。",

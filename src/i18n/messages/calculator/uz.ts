@@ -2,7 +2,7 @@
 export const calculator = {
   title: "Tejash kalkulyatori",
   limit: "Taxminiy hisob, soliq maslahati emas.",
-  lead: "Kompaniya va uning egasi umumbelgilangan soliq tartibida qancha toʻlaydi, boshqa rejimda qancha toʻlagan boʻlardi: yilma-yil, har bir stavkaning hujjati va manbasi bilan.",
+  lead: "Kompaniya va uning egasi umumbelgilangan soliq tartibida qancha toʻlaydi, boshqa tartibda qancha toʻlagan boʻlardi: yilma-yil, har bir stavkaning hujjati va manbasi bilan.",
   actions: {
     csv: "CSV yuklab olish",
     xlsx: "Formulali XLSX yuklab olish",
@@ -51,7 +51,7 @@ export const calculator = {
     summary: "Tushum: {{revenue}}",
     revenue: "Tushum",
     perYear: "bir yilda",
-    costs: "Boshqa chegiriladigan xarajatlar",
+    costs: "Boshqa chegirib tashlanadigan xarajatlar",
     costsHint: "bir yilda, ish haqi, soliqlar, amortizatsiya va QQSsiz",
     withVat: "QQS bilan sotib olingan",
     withVatHint: "boshqa xarajatlarning Oʻzbekiston QQSi toʻlanadigan qismi",
@@ -105,7 +105,7 @@ export const calculator = {
       "foreign-with-treaty": "Chet el, ikki tomonlama soliq solishga yoʻl qoʻymaslik toʻgʻrisidagi bitim bilan",
     },
     treatyRate: "Bitim boʻyicha dividend stavkasi",
-    treatyHint: "bitim va Oʻzbekiston qonunidagi stavkalarning pasti amal qiladi",
+    treatyHint: "bitim va Oʻzbekiston qonunidagi stavkalarning pastrogʻi qoʻllanadi",
     payout: "Taqsimlanadigan foyda",
     payoutHint: "soliqdan keyingi foydadan, oʻsha yilning oʻzida",
   },
@@ -115,7 +115,7 @@ export const calculator = {
     byReading: "Tanlangan talqin boʻyicha",
     own: "Oʻz stavkam",
     summary: "tushumning {{rate}} qismi",
-    rate: "Ajratmaning oʻz stavkasi",
+    rate: "Oʻz ajratma stavkam",
     rateHint: "tushumdan",
   },
   years: {
@@ -135,7 +135,7 @@ export const calculator = {
     usdRate: "Valyuta kursi, 1 USD",
     usdRateHint: "qonunda AQSH dollarida koʻrsatilgan chegaralar uchun",
     rateInData: "Maʼlumotlarda: {{rate}}",
-    rateOf: "{{date}} kuni kurs: {{rate}}",
+    rateOf: "{{date}} holatiga koʻra kurs: {{rate}}",
     noRate: "Maʼlumotlarda kurs yoʻq.",
   },
   privacy: {
@@ -204,12 +204,12 @@ export const calculator = {
     horizon: "Tejalgan mablagʻ, {{years}}",
     perEmployee: "Bir xodimga tejalgan mablagʻ, {{year}}-yil",
     range: "Ehtimoliy; past {{low}}, yuqori {{high}}",
-    noRange: "Aniq belgilanmagan talqinlar bu yerda farq qilmaydi.",
+    noRange: "Aniq belgilanmagan talqinlar bu yerda natijani oʻzgartirmaydi.",
     noEmployees: "Xodimlar kiritilmagan",
     live: "Tejalgan mablagʻ, {{years}}: {{saved}} (past {{low}}, yuqori {{high}})",
-    noSaving: "Minus bu rejim umumbelgilangan tartibdan qimmatroq ekanini bildiradi.",
+    noSaving: "Minus bu tartib umumbelgilangan tartibdan qimmatroq ekanini bildiradi.",
     unmet:
-      "Kiritilgan maʼlumotlarga koʻra, kompaniya bu rejim shartlariga javob bermaydi. Raqamlar uning qiymatini koʻrsatadi, xolos.",
+      "Kiritilgan maʼlumotlarga koʻra, kompaniya bu tartib shartlariga javob bermaydi. Raqamlar u qancha naf berishi mumkinligini koʻrsatadi.",
     why: "Nega oraliq bor",
     reason: "{{reading}}: barcha yillar uchun {{low}} – {{high}}",
   },
@@ -226,14 +226,14 @@ export const calculator = {
     title: "Qaysi yilda nima amal qiladi",
     "below-threshold":
       "{{years}}: eksport ulushi chegara miqdoridan past. Butun yil umumbelgilangan soliq tartibi amal qiladi.",
-    "at-threshold": "{{years}}: eksport ulushi chegara miqdoriga aniq teng. Bu yetarlimi, manbalar bir-biriga zid.",
+    "at-threshold": "{{years}}: eksport ulushi chegara miqdoriga aniq teng. Bu yetarlimi – manbalar bir-biriga zid.",
     "changes-inside-year": "{{years}}: stavka yil ichida oʻzgaradi va oylar boʻyicha oʻrtachasi olinadi.",
     projected: "{{years}}: ayrim qatorlar uchun qoida maʼlum emas. Oxirgi maʼlum stavkalar takrorlanadi.",
     "relief-ended": "{{years}}: imtiyoz tugagan.",
     "losses-used": "{{years}}: oldingi yillar zararlari soliq solinadigan foydani kamaytiradi.",
     "status-lost": "{{years}}: maqom yoʻqotilgan; shundan keyin umumbelgilangan soliq tartibi amal qiladi.",
     "large-resident-below-minimum":
-      "{{years}}: tushum shunchalik yuqori, eksport ulushi shunchalik pastki, oshirilgan ajratma toʻlanadi.",
+      "{{years}}: tushum yuqori va eksport ulushi past boʻlgani uchun oshirilgan ajratma toʻlanadi.",
   },
   cliffs: {
     condition:
@@ -242,10 +242,10 @@ export const calculator = {
     saved: "Tejalgan mablagʻ, {{before}}-yil: {{savedBefore}}; {{year}}-yil: {{saved}}.",
   },
   table: {
-    title: "Rejimlar yonma-yon",
+    title: "Tartiblar yonma-yon",
     lead: "Kompaniya va egasi barcha yillarda qancha toʻlaydi va bu umumbelgilangan tartibga nisbatan qancha tejaydi.",
-    caption: "Rejimlar, {{years}}, summalar {{currency}} hisobida",
-    regime: "Rejim",
+    caption: "Tartiblar, {{years}}, summalar {{currency}} hisobida",
+    regime: "Tartib",
     paid: "Toʻlangan",
     firstYear: "Tejalgan, {{year}}-yil",
     low: "Past",
@@ -255,7 +255,7 @@ export const calculator = {
   },
   byYear: {
     title: "Soliq va yillar boʻyicha",
-    lead: "Har bir soliq har yili tejashga qancha hissa qoʻshadi. Jadvalda har bir summa oʻz hisobini ochadi.",
+    lead: "Har bir soliq har yili tejashga qancha hissa qoʻshadi. Jadvaldagi har bir summadan uning hisobi ochiladi.",
     finding: "Tejalgan mablagʻ, {{years}}: {{saved}}. Eng katta qismi: {{line}}, {{amount}}.",
     findingNone: "Tejalgan mablagʻ, {{years}}: {{saved}}.",
     limit: "Tanlangan talqinlar boʻyicha.",
@@ -301,11 +301,11 @@ export const calculator = {
   },
   readings: {
     title: "Aniq belgilanmagan talqinlar",
-    lead: "Huquq aniq boʻlmagan joyda talqinni tanlang. Har bir talqin yonida manbalari turadi.",
+    lead: "Qonun aniq boʻlmagan hollarda talqinni tanlang. Har bir talqin yonida manbalari turadi.",
     start: "kalkulyator shundan boshlaydi",
     dispute: "Manbalar yonma-yon",
     effect: "Barcha yillar uchun: {{saved}}",
-    noEffect: "Bu kompaniya va bu rejim uchun farq qilmaydi.",
+    noEffect: "Bu kompaniya va bu tartib uchun natijani oʻzgartirmaydi.",
     noSource: "Hech bir manba buni aytmaydi; bu faqat mumkin boʻlgan talqin.",
   },
   apart: {
@@ -319,7 +319,7 @@ export const calculator = {
   },
   compare: {
     title: "Ssenariylarni taqqoslash",
-    lead: "B ssenariysi A nusxasi sifatida boshlanadi. Faqat B ichida oʻzgartirganingiz farq qiladi.",
+    lead: "B ssenariysi A nusxasi sifatida boshlanadi. Faqat Bda oʻzgartirganlaringiz farq qiladi.",
     start: "B ssenariysi bilan taqqoslash",
     stop: "B ssenariysini olib tashlash",
     a: "A ssenariysi",
@@ -382,14 +382,14 @@ export const calculator = {
     equal: "Maqomsiz birinchi oy: {{month}}. {{until}}-yil oxirigacha hech narsa oʻzgarmaydi.",
     recharge:
       "Oldingi davr uchun qayta hisoblab undirilishi mumkin: eng kami {{least}}, eng koʻpi {{most}}. Manbalar undirishni tilga oladi, ammo hech biri qancha muddat uchunligini aytmaydi.",
-    noRecharge: "Oldingi davr uchun qayta hisoblab undiriladigan imtiyoz yoʻq.",
+    noRecharge: "Oldingi davr uchun soliqlar qayta hisoblab undirilishiga sabab boʻladigan imtiyoz yoʻq.",
     byYear: "Yillar boʻyicha qoʻshimcha toʻlov, {{currency}}",
     paid: "Qoʻshimcha toʻlov",
     apply: "Butun ssenariyni shu holat bilan hisoblash",
     applied: "Ssenariyda maqom yoʻqotilgan. Maqomsiz birinchi oy: {{month}}.",
     undo: "Ssenariyda maqomni saqlab qolish",
     onlyResidents:
-      "Bu savol IT Park rezidentlariga tegishli. Yuqorida qaysi rejim taqqoslanmasin, bu yerdagi raqamlar ularniki.",
+      "Bu savol IT Park rezidentlariga tegishli. Yuqorida qaysi tartib taqqoslanmasin, bu yerdagi raqamlar ularniki.",
   },
   conventions: {
     title: "Qanday hisoblanadi va nimalar kirmagan",
@@ -397,7 +397,7 @@ export const calculator = {
     rules: {
       wholeYears: "Butun yillar hisoblanadi. Yil ichida oʻzgargan narsaning oylar boʻyicha oʻrtachasi olinadi.",
       saving:
-        "Tejalgan mablagʻ: kompaniya va egasi umumbelgilangan tartibda toʻlaydigan summadan boshqa rejimda toʻlaydigani ayiriladi.",
+        "Tejalgan mablagʻ: kompaniya va egasi umumbelgilangan tartibda toʻlaydigan summadan boshqa tartibda toʻlaydigani ayiriladi.",
       depreciation:
         "Amortizatsiya teng ulushlarda, guruhning eng yuqori normasi boʻyicha, sotib olingan yili toʻliq yil uchun hisoblanadi.",
       losses:
@@ -405,9 +405,10 @@ export const calculator = {
       duty: "Bojxona boji aktiv qiymatiga kiradi va u bilan birga amortizatsiya qilinadi.",
       importVat: "Importda toʻlanadigan QQS alohida koʻrsatilgan: u chegarada toʻlanadi va keyin hisobga olinadi.",
       contribution: "Direksiyaga ajratma barcha daromaddan olinadi, zarar koʻrilgan yillarda ham.",
-      threshold: "2028-yildan eksport chegarasidan past yil toʻliq umumbelgilangan soliq tartibiga qaytadi.",
+      threshold:
+        "2028-yildan eksport ulushi chegara miqdoridan past boʻlgan yilga toʻliq umumbelgilangan soliq tartibi qoʻllanadi.",
       dividends:
-        "Dividendlar foyda olingan yilda toʻlanadi; Oʻzbekiston qonuni va bitim stavkalarining pasti amal qiladi.",
+        "Dividendlar foyda olingan yilda toʻlanadi; Oʻzbekiston qonuni va bitimdagi stavkalarning pastrogʻi qoʻllanadi.",
       employees: "Jismoniy shaxslardan olinadigan daromad soligʻini xodimlar toʻlaydi; u tejashga kirmaydi.",
       rounding: "Har bir qator valyutaning butun birligigacha yaxlitlanadi; jamilar shu qatorlar yigʻindisi.",
       projection: "Keyingi yil uchun stavka maʼlum boʻlmasa, oxirgi maʼlumi takrorlanadi va belgilanadi.",
@@ -416,7 +417,7 @@ export const calculator = {
     omissions: {
       propertyMinimum: "Mol-mulk soligʻida kvadrat metrning eng kam qiymatlari",
       landCoefficients: "Yer soligʻining tuman koeffitsiyentlari",
-      clearanceFee: "Bojxona yigʻimi: u har qanday rejimda bir xil",
+      clearanceFee: "Bojxona yigʻimi: u har qanday tartibda bir xil",
       salesVat: "Oʻzbekiston ichidagi sotuvdan QQS: uni xaridorlar toʻlaydi",
       water: "Suv resurslaridan foydalanganlik uchun soliq, aksiz soligʻi va davlat bojlari",
       investmentDeduction: "Soliq kodeksidagi investitsiya chegirmasi",
@@ -424,6 +425,6 @@ export const calculator = {
       inflation: "Inflyatsiya, foizlar va valyuta kurslari oʻzgarishi",
       support: "Grantlar va qoʻllab-quvvatlash dasturlari, masalan, Zero Risk",
     },
-    advice: "Taxminiy hisob, soliq maslahati emas. Qarorni soliq organi yoki maslahatchi tekshirsin.",
+    advice: "Taxminiy hisob, soliq maslahati emas. Qarorni soliq organi yoki maslahatchiga tekshirtirish kerak.",
   },
 };

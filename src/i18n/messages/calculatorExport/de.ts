@@ -20,11 +20,11 @@ export const calculatorExport: Messages<"de">["calculatorExport"] = {
   result: {
     years: "Jahre: {{years}}",
     paid: "Gezahlt, alle Jahre",
-    saved: "Erspart, alle Jahre",
+    saved: "Ersparnis, alle Jahre",
     low: "Niedrig, alle Jahre",
     likely: "Wahrscheinlich, alle Jahre",
     high: "Hoch, alle Jahre",
-    savedIn: "Erspart {{year}}",
+    savedIn: "Ersparnis {{year}}",
     lowIn: "Niedrig {{year}}",
     likelyIn: "Wahrscheinlich {{year}}",
     highIn: "Hoch {{year}}",
@@ -40,7 +40,7 @@ export const calculatorExport: Messages<"de">["calculatorExport"] = {
     units: {
       headcount: "Personen",
       salary: "{{currency}} je Person und Monat",
-      perYear: "{{currency}} pro Jahr",
+      perYear: "{{currency}} je Jahr",
       amount: "{{currency}}",
       ofCosts: "der anderen Kosten",
       ofImports: "des Einfuhrwerts",
@@ -63,9 +63,9 @@ export const calculatorExport: Messages<"de">["calculatorExport"] = {
     conditions:
       "Schwarze Zahlen stehen in keiner Formel: Auf ihnen beruhen Voraussetzungen eines Regimes und Wechselkurse.",
   },
-  regime: { total: "Summe", paid: "Was Unternehmen und Eigentümer zahlen", steps: "Rechenschritte" },
+  regime: { total: "Summe", paid: "Was Unternehmen und Gesellschafter zahlen", steps: "Rechenschritte" },
   comparison: {
     lead: "Allgemeines Steuerregime abzüglich des anderen Regimes, Zeile für Zeile. Unter null: teurer als im allgemeinen Steuerregime.",
-    saved: "Erspart: {{regime}}",
+    saved: "Ersparnis: {{regime}}",
   },
 };

@@ -7,7 +7,7 @@ export const calculatorExport: Messages<"ja">["calculatorExport"] = {
     rates: "年別の税率",
     values: "適用日付きの税率と出典",
     comparison: "比較",
-    readings: "解釈未確定の事項",
+    readings: "解釈未確定の点",
     sources: "出典",
     standard: "一般税制度",
     "turnover-tax": "売上税",
@@ -19,7 +19,7 @@ export const calculatorExport: Messages<"ja">["calculatorExport"] = {
   page: "ページ上のこの試算",
   result: {
     years: "対象期間：{{years}}",
-    paid: "納付額（全期間）",
+    paid: "支払額（全期間）",
     saved: "軽減額（全期間）",
     low: "低位（全期間）",
     likely: "中位（全期間）",
@@ -61,9 +61,9 @@ export const calculatorExport: Messages<"ja">["calculatorExport"] = {
     lead: "各値に適用日、法的根拠、出典を示します。数式はこの青い数値を参照しています。",
     conditions: "黒い数値は数式に含まれません。制度の適用条件と為替レートの根拠です。",
   },
-  regime: { total: "合計", paid: "企業と出資者の負担", steps: "計算の過程" },
+  regime: { total: "合計", paid: "企業と出資者の支払額", steps: "計算の過程" },
   comparison: {
-    lead: "一般税制度の負担から別の制度の負担を差し引いた額です（項目別）。ゼロ未満は一般税制度より負担が重いことを示します。",
+    lead: "一般税制度での支払額から別の制度での支払額を差し引いた額です（項目別）。ゼロより下は一般税制度より負担が重いことを示します。",
     saved: "軽減額：{{regime}}",
   },
 };

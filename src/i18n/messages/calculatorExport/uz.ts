@@ -9,7 +9,7 @@ export const calculatorExport: Messages<"uz">["calculatorExport"] = {
     comparison: "Taqqoslash",
     readings: "Aniq belgilanmagan talqinlar",
     sources: "Manbalar",
-    standard: "Umumbelgilangan tartib",
+    standard: "Umumbelgilangan soliq tartibi",
     "turnover-tax": "Aylanmadan olinadigan soliq",
     "it-park": "IT Park rezidenti",
     "special-economic-zone": "Maxsus iqtisodiy zona",
@@ -19,18 +19,18 @@ export const calculatorExport: Messages<"uz">["calculatorExport"] = {
   page: "Shu hisob-kitob sahifada",
   result: {
     years: "Davr: {{years}}",
-    paid: "Toʻlanadi, barcha yillar",
-    saved: "Tejaladi, barcha yillar",
-    low: "Quyi, barcha yillar",
+    paid: "Toʻlangan, barcha yillar",
+    saved: "Tejalgan, barcha yillar",
+    low: "Past, barcha yillar",
     likely: "Ehtimoliy, barcha yillar",
     high: "Yuqori, barcha yillar",
-    savedIn: "Tejaladi: {{year}}",
-    lowIn: "Quyi: {{year}}",
-    likelyIn: "Ehtimoliy: {{year}}",
-    highIn: "Yuqori: {{year}}",
+    savedIn: "Tejalgan, {{year}}-yil",
+    lowIn: "Past, {{year}}-yil",
+    likelyIn: "Ehtimoliy, {{year}}-yil",
+    highIn: "Yuqori, {{year}}-yil",
     live: "“{{paid}}”, “{{saved}}” va “{{savedIn}}” ustunlari formulalardan iborat: “{{inputs}}” va “{{values}}” varaqlaridagi koʻk sonlar oʻzgartirilsa, ular qayta hisoblanadi.",
     fixed:
-      "Quyi, ehtimoliy va yuqori qiymatlar – sahifa huquqning turli talqinlari boʻyicha hisoblagan summalar. Ular qayta hisoblanmaydi.",
+      "Past, ehtimoliy va yuqori qiymatlar – sahifa qonunning turli talqinlari boʻyicha hisoblagan summalar. Ular qayta hisoblanmaydi.",
   },
   inputs: {
     lead: "Koʻk sonlar oʻzgartirilsa, ushbu fayldagi formulali barcha summalar qayta hisoblanadi.",
@@ -65,6 +65,6 @@ export const calculatorExport: Messages<"uz">["calculatorExport"] = {
   regime: { total: "Jami", paid: "Kompaniya va egasi toʻlaydigan summalar", steps: "Hisoblash bosqichlari" },
   comparison: {
     lead: "Umumbelgilangan tartibdan boshqa tartib ayiriladi, har bir qator boʻyicha. Noldan past: umumbelgilangan tartibdan qimmatroq.",
-    saved: "Tejaladi: {{regime}}",
+    saved: "Tejalgan: {{regime}}",
   },
 };

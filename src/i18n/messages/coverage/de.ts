@@ -2,8 +2,8 @@
 export const coverage = {
   title: "Gilt das für mich?",
   start: "Beantworten Sie, was Sie können.",
-  found: "{{year}} erfasst: {{covered, number}} von {{total, number}} Vergünstigungen.",
-  foundLimit: "Unklar: {{unclear, number}}. Nicht erfasst: {{notCovered, number}}.",
+  found: "{{year}} anwendbar: {{covered, number}} von {{total, number}} Vergünstigungen.",
+  foundLimit: "Unklar: {{unclear, number}}. Nicht anwendbar: {{notCovered, number}}.",
   lead: "Jede Vergünstigung an Ihren Antworten gemessen, mit der entscheidenden Voraussetzung, dem ersten Tag ohne Anspruch und dem Rechtsakt. Eine Orientierung nach den erfassten Regeln, keine Rechtsberatung.",
   download: "Antworten herunterladen (CSV)",
   questions: {
@@ -59,16 +59,16 @@ export const coverage = {
     "special-economic-zone": "Sonderwirtschaftszone",
   },
   owners: { uzbek: "Usbekistan", foreign: "Ausland" },
-  verdicts: { covered: "Erfasst", unclear: "Unklar", "not-covered": "Nicht erfasst" },
+  verdicts: { covered: "Anwendbar", unclear: "Unklar", "not-covered": "Nicht anwendbar" },
   dues: { covered: "Fällig", unclear: "Unklar", "not-covered": "Nicht fällig" },
   when: {
     term: "Wann",
-    since: "Nicht ab dem {{day}}",
+    since: "Ab dem {{day}} nicht",
     before: "Nicht vor dem {{day}}",
-    between: "Nicht ab dem {{day}}, wieder frühestens ab dem {{again}}",
+    between: "Ab dem {{day}} nicht, frühestens wieder ab dem {{again}}",
     never: "Mit diesen Antworten zu keiner Zeit",
     thenUnclear: "{{until}}, danach unklar",
-    thenFails: "{{until}}, danach nicht mehr erfasst",
+    thenFails: "{{until}}, danach nicht mehr anwendbar",
     thenEnds: "{{until}}; für die Zeit danach ist keine Regel erfasst",
   },
   failing: {
@@ -83,9 +83,10 @@ export const coverage = {
     "at-disputed-value": "Ihre Antwort liegt genau auf dem Wert, bei dem sich die Quellen widersprechen: {{condition}}",
     unconfirmed: "Ihre Antworten erfüllen diese Voraussetzung nicht; keine bestätigte Quelle nennt sie: {{condition}}",
     assumed: "{{phase}} (keine Quelle nennt es)",
-    reading: "Hängt davon ab, wie das Recht gelesen wird: {{reading}}",
+    reading: "Hängt von der Auslegung ab: {{reading}}",
     "end-unknown": "Letzter Geltungstag nicht bekannt: {{reason}}",
-    "left-to-people": "Keine Antwort hier entscheidet darüber; jede Voraussetzung ist von Menschen zu prüfen.",
+    "left-to-people":
+      "Keine Antwort hier entscheidet darüber; jede Voraussetzung muss ein Mensch im Einzelfall prüfen.",
   },
   toCheck: {
     term: "Zu prüfen",
@@ -95,11 +96,11 @@ export const coverage = {
   regime: {
     glance: "Die Regime im Überblick",
     verdicts: { covered: "Erfüllt", unclear: "Unklar", "not-covered": "Nicht erfüllt" },
-    all: "Steht Ihnen {{year}} nach Ihren Antworten ganz offen.",
-    met: "Was das Regime selbst verlangt, erfüllen Sie {{year}} nach Ihren Antworten.",
+    all: "Steht Ihnen {{year}}, soweit Ihre Antworten reichen, in vollem Umfang offen.",
+    met: "Was das Regime selbst verlangt, erfüllen Sie {{year}}, soweit Ihre Antworten reichen.",
     fails: "Das Regime steht Ihnen {{year}} nicht offen. Nicht erfüllt: {{conditions}}.",
     unclear: "Ob das Regime Ihnen {{year}} offensteht, ist unklar.",
-    count: "Erfasst: {{covered, number}} von {{total, number}}",
+    count: "Anwendbar: {{covered, number}} von {{total, number}}",
   },
   routes: {
     title: "Wege für ein Rechenzentrum",
@@ -120,12 +121,12 @@ export const coverage = {
     holiday: "Befreit für {{time}}",
     none: "keine erfasst",
   },
-  worth: "Was ist es wert? Ersparnisrechner öffnen",
+  worth: "Wie viel bringt das? Ersparnisrechner öffnen",
   csv: {
     answers: "Gegebene Antworten",
     verdict: "Ergebnis",
     firstDay: "Erster Tag, an dem es nicht gilt",
-    lastDay: "Letzter erfasster Tag",
-    act: "Rechtsakt zum nicht Erfüllten",
+    lastDay: "Letzter Tag, an dem es gilt",
+    act: "Rechtsakt zur nicht erfüllten Voraussetzung",
   },
 };

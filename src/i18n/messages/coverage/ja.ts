@@ -110,11 +110,11 @@ export const coverage = {
     topic: "優遇の内容",
     topics: {
       conditions: "制度の条件",
-      profit: "法人税",
+      profit: "法人税（企業利潤税）",
       property: "法人資産税",
       land: "土地税",
       customs: "関税と輸入付加価値税",
-      dividends: "配当税",
+      dividends: "配当課税",
       electricity: "電力",
     },
     holiday: "{{time}}の免除",

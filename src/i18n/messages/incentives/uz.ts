@@ -8,7 +8,8 @@ export const incentives = {
   toCalculator: "Tejash kalkulyatorini ochish",
   download: "Shu roʻyxatni yuklab olish (CSV)",
   shown: "Koʻrsatilgan imtiyozlar: {{shown, number}} / {{total, number}}",
-  refusedWhy: "1990–2100-yillar oraligʻidagi kun, masalan 2028-01-01, mumkin. Barcha imtiyozlar koʻrsatilgan.",
+  refusedWhy:
+    "1990–2100-yillar oraligʻidagi kunni 2028-01-01 koʻrinishida kiritish mumkin. Barcha imtiyozlar koʻrsatilgan.",
   sources: "Manbalar",
   index: "Ushbu sahifadagi tartiblar",
   nothing: {
@@ -17,7 +18,7 @@ export const incentives = {
     all: "Maʼlumotlarda imtiyoz yoʻq.",
   },
   filter: {
-    label: "Imtiyozlarni saralash",
+    label: "Imtiyozlarni filtrlash",
     who: "Kimlar foydalanadi",
     kind: "Turi",
     on: "Shu kuni amalda",
@@ -30,11 +31,11 @@ export const incentives = {
     employees: "xodimlar",
     owners: "muassislar",
     importers: "importchilar",
-    "foreign-suppliers": "chet ellik yetkazib beruvchilar",
+    "foreign-suppliers": "xorijiy yetkazib beruvchilar",
     investors: "investorlar",
     exporters: "eksportchilar",
     "start-ups": "startaplar",
-    "training-providers": "taʼlim tashkilotlari",
+    "training-providers": "oʻquv markazlari",
     "self-employed": "oʻzini oʻzi band qilganlar",
     specialists: "mutaxassislar",
   },
@@ -125,10 +126,10 @@ export const incentives = {
     doubts: {
       title: "Hal qilinmagan masalalar",
       lead: "Qonunni talqin qilish usullari, manbalar farq qiladigan qiymatlar va topilmagan maʼlumotlar.",
-      none: "Ochiq talqin ham, ziddiyat ham qayd etilmagan.",
+      none: "Aniq belgilanmagan talqin ham, ziddiyat ham qayd etilmagan.",
       likely: "Kalkulyatorda qoʻllanadi",
       unsaid: "Hech bir manbada aytilmagan; ehtimoliy",
-      open: "Topilmagan yoki ochiq qolgan",
+      open: "Topilmagan yoki hal qilinmagan",
     },
     rules: {
       application: { title: "Ariza berish tartibi", none: "Bosqichlari topilmadi." },

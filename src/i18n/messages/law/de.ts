@@ -8,11 +8,11 @@ export const law = {
   confidences: {
     high: { label: "Hoch", meaning: "Hoch: amtlich oder zwei gute, voneinander unabhängige Quellen" },
     medium: { label: "Mittel", meaning: "Mittel: eine gute Quelle oder eine Ableitung" },
-    low: { label: "Niedrig", meaning: "Niedrig: nur Sekundärangaben, alt oder nicht bestätigt" },
+    low: { label: "Gering", meaning: "Gering: nur Sekundärquellen, alt oder nicht bestätigt" },
   },
   certainties: {
     stated: "Von einer Quelle genannt",
-    inferred: "Ergibt sich aus Angaben der Quellen",
+    inferred: "Aus Angaben der Quellen erschlossen",
     assumed: "Angenommen: Keine Quelle nennt es",
     computed: "Aus genannten Werten berechnet",
   },
@@ -22,7 +22,7 @@ export const law = {
   secondary:
     "Private Aufstellung oder Code-Repositorium oder ein nur aus Zitaten bekannter Text: Was sich allein darauf stützt, gilt als unbestätigt.",
   caveat: "Vorbehalt",
-  underReading: "Wenn das Recht so ausgelegt wird: {{reading}}",
+  underReading: "Bei dieser Auslegung: {{reading}}",
   options: "Mögliche Auslegungen",
   reason: "Warum",
   calculatedWith: "Gerechnet wird mit",

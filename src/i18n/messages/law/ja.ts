@@ -2,17 +2,17 @@
 export const law = {
   basis: "法的根拠",
   article: "{{act}} {{article}}",
-  regime: "税制度",
+  regime: "制度",
   valuesOverTime: "値の推移",
   confidence: "確度",
   confidences: {
     high: { label: "高", meaning: "高：公式の情報源、または互いに独立した二つの良質な情報源" },
     medium: { label: "中", meaning: "中：良質な情報源一つ、または推論" },
-    low: { label: "低", meaning: "低：二次的な情報のみ、古い、または未確認" },
+    low: { label: "低", meaning: "低：二次情報源のみ、情報が古い、または未確認" },
   },
   certainties: {
     stated: "情報源に記載",
-    inferred: "情報源の記載から導かれる",
+    inferred: "情報源の記載からの推定",
     assumed: "仮定：記載した情報源なし",
     computed: "記載された値から計算",
   },

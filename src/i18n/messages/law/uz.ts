@@ -7,7 +7,7 @@ export const law = {
   confidence: "Ishonchlilik",
   confidences: {
     high: { label: "Yuqori", meaning: "Yuqori: rasmiy manba yoki bir-biriga bogʻliq boʻlmagan ikkita yaxshi manba" },
-    medium: { label: "Oʻrta", meaning: "Oʻrta: bitta yaxshi manba yoki xulosa" },
+    medium: { label: "Oʻrta", meaning: "Oʻrta: bitta yaxshi manba yoki mantiqiy xulosa" },
     low: { label: "Past", meaning: "Past: faqat ikkilamchi qaydlar, eskirgan yoki tasdiqlanmagan" },
   },
   certainties: {
@@ -20,7 +20,7 @@ export const law = {
   unconfirmedWhy:
     "Faqat xususiy roʻyxatlarga yoki boshqalarning iqtiboslariga tayanadi; rasmiy matn ham, maslahatchi manbasi ham topilmadi.",
   secondary:
-    "Xususiy roʻyxat, kod ombori yoki faqat boshqalarning iqtiboslaridan maʼlum matn: faqat unga tayangan maʼlumot tasdiqlanmagan hisoblanadi.",
+    "Xususiy roʻyxat, kod repozitoriysi yoki faqat boshqalarning iqtiboslaridan maʼlum matn: faqat unga tayangan maʼlumot tasdiqlanmagan hisoblanadi.",
   caveat: "Eslatma",
   underReading: "Qonun shunday talqin qilinsa: {{reading}}",
   options: "Talqin variantlari",
