@@ -10,7 +10,7 @@ export async function downloadSavingsXlsx(file: SavingsExport): Promise<void> {
     import("./savingsFile.ts"),
     import("./xlsx/writeXlsx.ts"),
   ]);
-  download(`${nameOf(file)}.xlsx`, XLSX_TYPE, await writeXlsx(savingsFile(file)));
+  download(`${nameOf(file)}.xlsx`, XLSX_TYPE, writeXlsx(savingsFile(file)));
 }
 
 /** Saves the tables of a calculation as values. Rejects when the part of the program that writes them cannot be fetched. */

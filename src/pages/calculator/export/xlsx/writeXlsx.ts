@@ -57,5 +57,4 @@ export function xlsxFiles(workbook: Workbook): readonly ArchivedFile[] {
 }
 
 /** A workbook as an XLSX file, with live formulas. */
-export const writeXlsx = async (workbook: Workbook): Promise<Blob> =>
-  new Blob([...(await zip(xlsxFiles(workbook)))], { type: XLSX_TYPE });
+export const writeXlsx = (workbook: Workbook): Blob => new Blob([zip(xlsxFiles(workbook))], { type: XLSX_TYPE });
