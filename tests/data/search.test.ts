@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../src/domain/languages.ts";
 import { searchDocuments } from "../../src/domain/search/documents.ts";
 import { search } from "../../src/domain/search/search.ts";
 import { buildSearchIndex, type SearchIndex } from "../../src/domain/search/searchIndex.ts";
+import { INCENTIVE_QUESTIONS } from "./incentiveQuestions.ts";
 import { SEARCH_QUESTIONS } from "./searchQuestions.ts";
 import { shippedDataset } from "./shipped.ts";
 
@@ -52,6 +53,14 @@ describe("a hundred questions in five languages", () => {
     const wrong = questions.filter((one) => rankOf(one) > 3);
     expect(wrong.length, askedIn(wrong).join("\n")).toBeLessThanOrEqual(3);
   });
+});
+
+test.each(LANGUAGES)("what investors ask about incentives is answered first, in %s", (language) => {
+  const wrong = INCENTIVE_QUESTIONS[language].flatMap(([asked, ...answers]) => {
+    const found = search(index, asked).map(({ key }) => key);
+    return answers.some((answer) => answer === found[0]) ? [] : [`${asked} → ${found.slice(0, 3).join(", ")}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test("everything is found by its own title, whatever the language", () => {
