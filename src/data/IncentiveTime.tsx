@@ -32,11 +32,13 @@ export function IncentiveTime({ incentive, day }: IncentiveTimeProps) {
         <span>{fromInWords(spoken, phase, "short")}</span>
         <b>{untilInWords(spoken, phase, "short")}</b>
       </p>
-      <StandingWords told={told} />
-      <p className={css["phase"]}>
-        <Words of={phase.title} />
-        {certainty !== "stated" && <span> · {t(($) => $.law.certainties[certainty])}</span>}
-      </p>
+      <div className={css["now"]}>
+        <StandingWords told={told} />
+        <p className={css["phase"]}>
+          <Words of={phase.title} />
+          {certainty !== "stated" && <span> · {t(($) => $.law.certainties[certainty])}</span>}
+        </p>
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { classes } from "../ui/classes.ts";
 import { Unknown } from "../ui/Unknown.tsx";
 import { Words } from "../ui/Words.tsx";
 import css from "./RateAgainstStandard.module.css";
+import { useDataset } from "./useDataset.ts";
 
 type RateAgainstStandardProps = {
   readonly incentive: Incentive;
@@ -19,7 +20,10 @@ type RateAgainstStandardProps = {
 export function RateAgainstStandard({ incentive, rates: { rate, standard }, faded }: RateAgainstStandardProps) {
   const spoken = useLanguage();
   const { t } = spoken;
+  const { dataset } = useDataset();
   const { instead } = incentive;
+  // What was set aside in the data is not the silence of a source.
+  const isLost = (id: string | undefined): boolean => id !== undefined && !dataset["tax-parameters"].has(id);
   const words = rate === undefined ? undefined : rateInWords(spoken, rate);
   // Beside nothing to pay, "no duty" says it twice.
   const benefit = rate?.values.every(({ value }) => value === 0) === true ? undefined : incentive.benefit;
@@ -34,10 +38,19 @@ export function RateAgainstStandard({ incentive, rates: { rate, standard }, fade
             <Words of={benefit} />
           </p>
         )}
-        {rate === undefined && benefit === undefined && <Unknown>{t(($) => $.unknowns["not-stated"])}</Unknown>}
+        {isLost(incentive.rate) && <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>}
+        {rate === undefined && benefit === undefined && !isLost(incentive.rate) && (
+          <Unknown>{t(($) => $.unknowns["not-stated"])}</Unknown>
+        )}
         {rate?.depends === true && <p className={css["depends"]}>{t(($) => $.incentives.card.depends)}</p>}
       </div>
-      {(standard !== undefined || instead !== undefined) && (
+      {isLost(incentive.standard) && (
+        <p className={css["standard"]}>
+          <span className={css["label"]}>{t(($) => $.incentives.card.standard)}</span>
+          <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>
+        </p>
+      )}
+      {!isLost(incentive.standard) && (standard !== undefined || instead !== undefined) && (
         <p className={css[standard === undefined ? "inWords" : "standard"]}>
           <span className={css["label"]}>{t(($) => $.incentives.card.standard)}</span>
           <span className={css[standard === undefined ? "instead" : "otherwise"]}>

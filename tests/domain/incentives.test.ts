@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDay } from "../../src/domain/calendarDay.ts";
-import { rateComparison } from "../../src/domain/incentiveComparison.ts";
+import { rateComparison, widestReliefs } from "../../src/domain/incentiveComparison.ts";
 import { incentiveDoubts } from "../../src/domain/incentiveDoubts.ts";
 import { filterIncentives, incentiveFacets } from "../../src/domain/incentiveFilter.ts";
 import { orderIncentives, regimeGroups } from "../../src/domain/incentiveOrder.ts";
@@ -208,6 +208,41 @@ describe("the rate that is shown", () => {
     ]);
     expect(leftOut.map(({ id }) => id)).toEqual(["no-standard", "unknown", "months"]);
   });
+
+  test("names the rates that surely fall most, in the order in which they came", () => {
+    const joined = dataset({
+      readings: [READING],
+      "tax-parameters": [
+        aParameter("ordinary", [{ value: 0.2, from: "2020-01-01" }]),
+        aParameter("little", [{ value: 0.15, from: "2017-06-30" }]),
+        aParameter("nothing", [{ value: 0.2, from: "2017-06-30" }]),
+        aParameter("much", [{ value: 0, from: "2017-06-30" }]),
+        aParameter("perhaps", [
+          { value: 0, from: "2017-06-30", reading: { id: "scope", option: "included" } },
+          { value: 0.19, from: "2017-06-30", reading: { id: "scope", option: "left-out" } },
+        ]),
+      ],
+      incentives: ["little", "nothing", "perhaps", "much"].map((id) =>
+        anIncentive(id, { rate: id, standard: "ordinary" }),
+      ),
+    });
+    const { rows } = rateComparison(joined, [...joined.incentives.values()], day("2026-01-01"));
+    const widest = (most: number) => widestReliefs(rows, most).map(({ incentive }) => incentive.id);
+    expect(rows).toHaveLength(4);
+    expect(widest(1)).toEqual(["much"]);
+    expect(widest(2)).toEqual(["little", "much"]);
+    expect(widest(9)).toEqual(["little", "perhaps", "much"]);
+  });
+});
+
+test("a rate that was set aside stays named, so that it does not read as a rate that nobody stated", () => {
+  const joined = datasetOf({
+    sources: [...dataset({}).sources.values()],
+    regimes: [aRegime("park")],
+    incentives: [anIncentive("relief", { rate: "gone", standard: "gone-too" })],
+  });
+  expect(joined.problems.map(({ path }) => path.at(-1))).toEqual(["rate", "standard"]);
+  expect(joined.incentives.get("relief")).toMatchObject({ rate: "gone", standard: "gone-too" });
 });
 
 describe("the list", () => {

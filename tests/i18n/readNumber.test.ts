@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
-import { isUnfinished, readNumber } from "../../src/i18n/format/readNumber.ts";
+import { isUnfinished, plainNumber, readNumber } from "../../src/i18n/format/readNumber.ts";
 import { formatter } from "../../src/i18n/format.ts";
 
 const typed: readonly (readonly [Language, string, number])[] = [
@@ -52,6 +52,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     "%d is read back as the language writes it",
     (value) => {
       expect(readNumber(formatter(language).number(value), language)).toBe(value);
+      expect(readNumber(plainNumber(value, language), language)).toBe(value);
     },
   );
 });
@@ -66,6 +67,11 @@ test.each([
   ["uz", "1.5"],
 ] as const)("in %s, %s is not guessed", (language, text) => {
   expect(readNumber(text, language)).toBeUndefined();
+});
+
+test("for typing a number is written without thousands apart", () => {
+  expect(plainNumber(6_000_000.5, "de")).toBe("6000000,5");
+  expect(plainNumber(6_000_000.5, "ja")).toBe("6000000.5");
 });
 
 test("thousands that are being typed are unfinished, not wrong", () => {

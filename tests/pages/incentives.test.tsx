@@ -16,6 +16,8 @@ const day = (text: string): number => readDay(text) ?? Number.NaN;
 const inForce = (text: string) =>
   all.filter((one) => incentiveStanding(one, day(text)).standing === "in-force").map(({ title }) => title.en ?? "");
 
+const titleOf = (id: string): string => dataset.incentives.get(id)?.title.en ?? "?";
+
 const head = (): HTMLElement => screen.getByRole("heading", { level: 1 });
 const card = (name: string | RegExp): HTMLElement => screen.getByRole("article", { name });
 const cards = (): HTMLElement[] => screen.queryAllByRole("article");
@@ -34,7 +36,7 @@ describe("a card", () => {
   test("says what follows and how certain that is", async () => {
     await show(`/en/incentives/?${PARK_EMPLOYEES}`);
     const one = card("7.5% personal income tax on wages");
-    expect(one).toHaveTextContent("until 1 Jan 2040 (last day 31 Dec 2039)Assumed: no source states it");
+    expect(one).toHaveTextContent("until 1 Jan 2040 (last day 31 Dec 2039) Assumed: no source states it");
   });
 
   test("cites its acts as marks that open them, and its sources", async () => {
@@ -89,6 +91,49 @@ describe("the list", () => {
     expect(screen.getByText(`Incentives shown: ${all.length} of ${all.length}`)).toBeVisible();
   });
 
+  const fold = (part: string): HTMLDetailsElement | null => document.getElementById(part)?.closest("details") ?? null;
+
+  test("begins with the rates of the largest regime that fall most; its others and the other regimes are one step away", async () => {
+    const { user } = await show("/en/incentives/");
+    const inView = cards().filter((one) => one.closest("details:not([open])") === null);
+    expect(inView.map((one) => within(one).getByRole("heading").id)).toEqual([
+      "card-it-park-profit-tax",
+      "card-it-park-social-tax",
+      "card-it-park-personal-income-tax",
+      "card-it-park-dividend-tax",
+      "card-it-park-import-vat",
+      "card-it-park-foreign-suppliers",
+    ]);
+    expect(fold("regime-it-park-more")?.querySelector("summary")).toHaveTextContent(titleOf("it-park-turnover-tax"));
+    const summary = fold("regime-ai-infrastructure")?.querySelector("summary") as HTMLElement;
+    expect(summary).toHaveTextContent(/Corporate income tax 0% instead of 15%.*until 1 Jan 2040/);
+    const one = document.getElementById("card-ai-infrastructure-land-tax");
+    expect(one).not.toBeVisible();
+    await user.click(summary);
+    expect(one).toBeVisible();
+  });
+
+  test("shows the charts before the other regimes", async () => {
+    await show("/en/incentives/");
+    const charts = screen.getByRole("region", { name: "Side by side" });
+    const others = screen.getByRole("region", { name: "Other regimes" });
+    expect(charts.compareDocumentPosition(others)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test("opens the regime that a link leads to, and only that one", async () => {
+    await show("/en/incentives/#regime-it-support");
+    await waitFor(() => expect(fold("regime-it-support")).toHaveAttribute("open"));
+    expect(fold("regime-ai-infrastructure")).not.toHaveAttribute("open");
+  });
+
+  test("is open as far as filters reach, and folds again when they are cleared", async () => {
+    const { user } = await show("/en/incentives/?kind=%5B%22customs%22%5D");
+    expect(fold("regime-ai-infrastructure")).toHaveAttribute("open");
+    expect(cards().every((one) => one.closest("details:not([open])") === null)).toBe(true);
+    await user.click(screen.getAllByRole("button", { name: "Clear filters" })[0] as HTMLElement);
+    await waitFor(() => expect(fold("regime-ai-infrastructure")).not.toHaveAttribute("open"));
+  });
+
   test("leads to the calculator and to the check", async () => {
     await show(`/en/incentives/?${PARK_EMPLOYEES}`);
     const main = within(screen.getByRole("main"));
@@ -113,6 +158,26 @@ describe("the list", () => {
     expect(router.state.location.search.on).toBeUndefined();
     fireEvent.change(field, { target: { value: "2030-06-01" } });
     await waitFor(() => expect(router.state.location.search).toMatchObject({ on: "2030-06-01" }));
+  });
+
+  test("shows every day again when the field is emptied", async () => {
+    const { router } = await show(`/en/incentives/?${PARK_EMPLOYEES}&on=2030-06-01`);
+    fireEvent.change(screen.getByLabelText("In force on"), { target: { value: "" } });
+    await waitFor(() => expect(router.state.location.search.on).toBeUndefined());
+  });
+
+  test("says of a day out of range that it is none once the field is left", async () => {
+    await show(`/en/incentives/?${PARK_EMPLOYEES}`);
+    const field = screen.getByLabelText("In force on");
+    fireEvent.change(field, { target: { value: "2150-01-01" } });
+    expect(screen.queryByText(/cannot be used as a date/)).toBeNull();
+    fireEvent.blur(field);
+    expect(await screen.findByText("“2150-01-01” cannot be used as a date here.")).toBeVisible();
+  });
+
+  test("takes an address of nonsense for one that says nothing", async () => {
+    await show("/en/incentives/?who=%7B%7D&kind=7&regime=%3Cscript%3E&charts=%5B1%5D&table=x");
+    expect(screen.getByText(`Incentives shown: ${all.length} of ${all.length}`)).toBeVisible();
   });
 
   test.each(["soon", "2030", "2030-02-30"])("refuses %s as a day with a word and shows all", async (given) => {
@@ -172,6 +237,23 @@ describe("the charts", () => {
     expect(validity).toHaveTextContent("until 1 Jan 2040 (last day 31 Dec 2039)Assumed: no source states it");
   });
 
+  test("show the largest regime, and every regime when asked", async () => {
+    const { user, router } = await show("/en/incentives/?table=%5B%22validity%22%5D");
+    const table = screen.getByRole("table", { name: "Every phase of the incentives shown" });
+    expect(within(table).queryByRole("link", { name: titleOf("start-up-grants") })).toBeNull();
+    await user.click(screen.getByRole("radio", { name: "All regimes" }));
+    await waitFor(() =>
+      expect(
+        new Set(
+          within(table)
+            .getAllByRole("link")
+            .map(({ textContent }) => textContent),
+        ).size,
+      ).toBe(all.length),
+    );
+    expect(router.state.location.search).toMatchObject({ charts: "all" });
+  });
+
   test("tell certainties apart in words as well", async () => {
     await show("/en/incentives/");
     const figure = screen.getByRole("figure", { name: /^Incentives in force/ });
@@ -213,6 +295,25 @@ describe("the page of an incentive", () => {
     const reading = dataset.readings.get("vat-scope");
     for (const { title } of reading?.options ?? []) expect(doubts.getByText(title.en ?? "?")).toBeVisible();
     expect(doubts.getAllByText("Taken by the calculator").length).toBeGreaterThan(0);
+  });
+
+  test("of a rate that was set aside does not say that no source states it", async () => {
+    const parameters = [...dataset["tax-parameters"].values()].filter(({ id }) => id !== "it-park-social-tax");
+    const replaced = { "tax-parameters.json": JSON.stringify({ items: parameters }) };
+    await show("/en/incentives/it-park-social-tax/", replaced);
+    const region = within(screen.getByRole("region", { name: "What holds when" }));
+    expect(region.getByText("Cannot be read")).toBeVisible();
+    expect(screen.getAllByText("Cannot be read")).toHaveLength(2);
+    expect(screen.queryByText("Not stated")).toBeNull();
+  });
+
+  test("of an incentive that may only have been set aside says so where it is not found", async () => {
+    const items = [...dataset.incentives.values()].map((one) =>
+      one.id === "it-park-vat" ? { ...one, kind: "nonsense" } : one,
+    );
+    await show("/en/incentives/it-park-vat/", { "incentives.json": JSON.stringify({ items }) });
+    expect(head()).toHaveTextContent("No such incentive");
+    expect(within(screen.getByRole("main")).getByRole("link", { name: "Where and why" })).toBeVisible();
   });
 
   test("is said not to exist at another address, and leads back", async () => {

@@ -40,3 +40,44 @@ test("a value that comes from elsewhere, such as Back or Clear, is shown", () =>
   answer("jetro");
   expect(box).toHaveValue("jetro");
 });
+
+test("a date that is emptied says so at once, and one that is left says what stands there", () => {
+  const left: string[] = [];
+  render(
+    <TextField
+      type="date"
+      label="Day"
+      value="2026-11-23"
+      onChange={() => undefined}
+      onLeave={(text) => left.push(text)}
+    />,
+  );
+  const day = screen.getByLabelText("Day");
+  fireEvent.blur(day);
+  expect(left).toEqual([]);
+  fireEvent.change(day, { target: { value: "" } });
+  expect(left).toEqual([""]);
+  fireEvent.change(day, { target: { value: "2150-01-01" } });
+  expect(left).toEqual([""]);
+  fireEvent.blur(day);
+  expect(left).toEqual(["", "2150-01-01"]);
+});
+
+test("half a date is neither empty nor left", () => {
+  const left: string[] = [];
+  render(
+    <TextField
+      type="date"
+      label="Day"
+      value="2026-11-23"
+      onChange={() => undefined}
+      onLeave={(text) => left.push(text)}
+    />,
+  );
+  const day = screen.getByLabelText("Day");
+  // A browser says of half a date that it is bad input; jsdom cannot hold one.
+  Object.defineProperty(day, "validity", { value: { badInput: true } });
+  fireEvent.change(day, { target: { value: "" } });
+  fireEvent.blur(day);
+  expect(left).toEqual([]);
+});

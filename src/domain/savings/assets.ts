@@ -10,7 +10,7 @@ import { writtenOff } from "./writtenOff.ts";
 /** Something that loses value from a year on. */
 type Asset = { readonly cost: Expression; readonly assetClass: AssetClass; readonly from: number };
 
-/** Price, and the duty if it is brought in within the horizon: what came before the horizon is entered as it stands in the books. */
+/** Price, and the duty if it is brought in within the horizon: what came before it is entered at what it cost then, duty included. */
 function costOf(company: CompanyYear, { imported, year }: Investment, index: number): Expression {
   const price = input(company.scenario, "investment", index);
   return imported && year >= company.scenario.firstYear ? sum(price, dutyOn(inYear(company, year), index)) : price;

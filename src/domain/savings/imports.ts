@@ -1,7 +1,8 @@
 import { type CompanyYear, parameter, revenue } from "./companyYear.ts";
-import type { Expression } from "./expression.ts";
+import type { CalculatedRegime, Expression } from "./expression.ts";
 import { overMonths, product, sum, ZERO } from "./formulas.ts";
 import { input } from "./inputs.ts";
+import { MONTHS } from "./parameters.ts";
 import { blend, monthsOfRelief, residentMonths, residentTax, schemeMonths, whileResident } from "./relief.ts";
 
 /** The imports of the year, by their places among the investments. */
@@ -22,9 +23,31 @@ export function dutyOn(company: CompanyYear, index: number): Expression {
 export const customsDuty = (company: CompanyYear): Expression =>
   sum(...importsOf(company).map((one) => dutyOn(company, one)));
 
-/** What import VAT is taken of: price and duty. */
-const valueAtBorder = (company: CompanyYear): Expression =>
-  sum(...importsOf(company).flatMap((one) => [input(company.scenario, "investment", one), dutyOn(company, one)]));
+/** Regimes under which goods come in free. */
+type Importing = Extract<CalculatedRegime, "it-park" | "ai-infrastructure">;
+
+/** The months of the year in which goods come in free of duty and of import VAT, each by its own days, and the parameters that say so. */
+function freeMonths(company: CompanyYear, regime: Importing) {
+  const months = regime === "it-park" ? residentMonths(company) : schemeMonths(company);
+  const relief = (tax: "customs-duty" | "import-vat") => ({
+    id: `${regime}-${tax}`,
+    months: monthsOfRelief(company, months, `${regime}-${tax}`),
+  });
+  return { duty: relief("customs-duty"), vat: relief("import-vat") };
+}
+
+/** What import VAT is taken of in months with the same duty: all prices, and that duty on them. */
+const valueAtBorder = (company: CompanyYear, duty: Expression): Expression =>
+  sum(
+    ...importsOf(company).flatMap((one) => {
+      const price = input(company.scenario, "investment", one);
+      return [price, product(price, duty)];
+    }),
+  );
+
+/** Import VAT of the whole year at its ordinary rate, on price and ordinary duty. */
+const ordinaryImportVat = (company: CompanyYear): Expression =>
+  product(valueAtBorder(company, input(company.scenario, "customs-duty")), parameter(company, "import-vat"));
 
 /** The resident months in which residents neither charge VAT nor credit it, by the reading that VAT is part of their relief. */
 export const monthsWithoutVat = (company: CompanyYear): readonly number[] =>
@@ -33,47 +56,41 @@ export const monthsWithoutVat = (company: CompanyYear): readonly number[] =>
     return parameters.inMonth("it-park-vat", year, month, scenario.readings)?.value.isZero() === true;
   });
 
-/** Import VAT of some months at its relieved and its ordinary rate, by when the goods come in free. */
-function importVatOf(company: CompanyYear, months: readonly number[]): Expression {
-  const free = monthsOfRelief(company, months, "it-park-import-vat");
-  return overMonths(valueAtBorder(company), [
-    [parameter(company, "it-park-import-vat", free), free.length],
-    [parameter(company, "import-vat"), months.length - free.length],
-  ]);
+/**
+ * Import VAT of some months, by when goods come in free. Months with and without duty are kept apart: what comes in while the relief holds
+ * bears neither, what comes in afterwards bears VAT on its full duty.
+ */
+function importVatOf(company: CompanyYear, regime: Importing, months: readonly number[]): Expression {
+  const { duty, vat } = freeMonths(company, regime);
+  const ofMonths = (some: readonly number[], dutyRate: Expression): Expression => {
+    const withoutVat = some.filter((month) => vat.months.includes(month));
+    return overMonths(valueAtBorder(company, dutyRate), [
+      [parameter(company, vat.id, withoutVat), withoutVat.length],
+      [parameter(company, "import-vat"), some.length - withoutVat.length],
+    ]);
+  };
+  const withoutDuty = months.filter((month) => duty.months.includes(month));
+  const withDuty = months.filter((month) => !duty.months.includes(month));
+  return sum(
+    ofMonths(withoutDuty, parameter(company, duty.id, withoutDuty)),
+    ofMonths(withDuty, input(company.scenario, "customs-duty")),
+  );
 }
-
-const others = (months: readonly number[]): readonly number[] =>
-  Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => !months.includes(month));
 
 /** VAT paid at the border that comes back later: it moves cash, and costs nothing. */
 export function importVatCash(company: CompanyYear): Expression {
-  const ordinary = product(valueAtBorder(company), parameter(company, "import-vat"));
   switch (company.regime) {
     case "it-park": {
-      const free = monthsOfRelief(company, residentMonths(company), "it-park-import-vat");
-      const credited = others(monthsWithoutVat(company));
-      const freeAndCredited = credited.filter((month) => free.includes(month));
-      return whileResident(
-        company,
-        overMonths(valueAtBorder(company), [
-          [parameter(company, "it-park-import-vat", freeAndCredited), freeAndCredited.length],
-          [parameter(company, "import-vat"), credited.length - freeAndCredited.length],
-        ]),
-        ordinary,
-      );
+      const withoutVat = monthsWithoutVat(company);
+      const credited = MONTHS.filter((month) => !withoutVat.includes(month));
+      return whileResident(company, importVatOf(company, company.regime, credited), ordinaryImportVat(company));
     }
     case "ai-infrastructure":
-      return blend(
-        company,
-        valueAtBorder(company),
-        schemeMonths(company),
-        "ai-infrastructure-import-vat",
-        parameter(company, "import-vat"),
-      );
+      return importVatOf(company, company.regime, MONTHS);
     case "turnover-tax":
       return ZERO;
     default:
-      return ordinary;
+      return ordinaryImportVat(company);
   }
 }
 
@@ -86,12 +103,12 @@ export function irrecoverableVat(company: CompanyYear): Expression {
   const vat = parameter(company, "vat");
   switch (company.regime) {
     case "turnover-tax":
-      return sum(product(purchases, vat), product(valueAtBorder(company), parameter(company, "import-vat")));
+      return sum(product(purchases, vat), ordinaryImportVat(company));
     case "it-park": {
       const months = monthsWithoutVat(company);
       return whileResident(
         company,
-        sum(overMonths(purchases, [[vat, months.length]]), importVatOf(company, months)),
+        sum(overMonths(purchases, [[vat, months.length]]), importVatOf(company, company.regime, months)),
         ZERO,
       );
     }

@@ -25,12 +25,13 @@ const isAtThreshold = (scenario: Scenario, parameters: TaxParameters, regime: Ca
 /** The open readings that can move the saving of a regime. The wage tax after 2027 cannot: employees pay it. */
 function openFor(scenario: Scenario, parameters: TaxParameters, regime: CalculatedRegime): readonly string[] {
   if (regime !== "it-park" && regime !== "ai-infrastructure") return [];
-  const isPark = regime === "it-park";
-  const imports = hasImports(scenario);
+  // Projects of the scheme are residents, but their imports are free by the scheme itself.
+  const imports = regime === "it-park" && hasImports(scenario);
+  const purchases = scenario.otherCosts > 0 && scenario.costsWithVat > 0;
   const matters: readonly (readonly [string, boolean])[] = [
     [CONTRIBUTION_SCALE, scenario.contribution === undefined && scenario.revenue > 0],
-    [VAT_SCOPE, isPark && (imports || scenario.otherCosts * scenario.costsWithVat > 0)],
-    [RELIEF_SCOPE, isPark && imports],
+    [VAT_SCOPE, imports || purchases],
+    [RELIEF_SCOPE, imports],
     [EXPORT_THRESHOLD, isAtThreshold(scenario, parameters, regime)],
   ];
   return matters.flatMap(([reading, does]) => (does && parameters.optionsOf(reading).length > 1 ? [reading] : []));

@@ -50,3 +50,7 @@ export function readNumber(text: string, language: Language): number | undefined
 /** Whether a text that is no number yet becomes one when a person types on: "6.0" on the way to 6.000 in German. */
 export const isUnfinished = (text: string, language: Language): boolean =>
   forms(language).unfinished.test(inAscii(text));
+
+/** A number for a field that is being typed into: with the decimal sign of the language, without thousands apart, so that it can be edited. */
+export const plainNumber = (value: number, language: Language): string =>
+  String(value).replace(".", SIGNS[language].decimal);

@@ -11,7 +11,7 @@ export type Scenarios = {
   readonly b: Scenario | undefined;
   /** Salaries, revenue, costs, investments and buildings stay out of the address. */
   readonly hidden: boolean;
-  /** They do, and this tab does not have them: somebody else's link was opened. */
+  /** They do, and this tab has none of them yet: somebody else's link was opened. */
   readonly empty: boolean;
 };
 
@@ -43,6 +43,15 @@ const withoutFigures = (scenario: Scenario): Scenario => ({
   buildings: 0,
 });
 
+const hasNoFigures = ({ staff, revenue, otherCosts, investments, buildings }: Scenario): boolean =>
+  [
+    revenue,
+    otherCosts,
+    buildings,
+    ...staff.map(({ count }) => count),
+    ...investments.map(({ amount }) => amount),
+  ].every((figure) => figure === 0);
+
 /** The differences that an address holds: `exports:40;payout:100`. A part without a value is as in the example. */
 function differencesIn(b: string): Parts {
   return Object.fromEntries(
@@ -73,12 +82,12 @@ const withDifferences = (a: Parts, changes: Parts): Parts => only({ ...a, ...cha
 export function readScenarios(search: CalculatorSearch, kept: KeptFigures | undefined, example: Scenario): Scenarios {
   const address = given(search);
   const { scenario: inAddress, hidden } = readScenario(address, example);
-  const empty = hidden && kept === undefined;
   const a = hidden
     ? kept === undefined
       ? withoutFigures(inAddress)
       : readScenario({ ...only(address, (key) => key !== "figures" && !isFigure(key)), ...kept.a }, example).scenario
     : inAddress;
+  const empty = hidden && hasNoFigures(a);
   const { b } = search;
   if (b === undefined) return { a, b: undefined, hidden, empty };
   const changes = { ...differencesIn(b), ...(hidden && kept?.b) };

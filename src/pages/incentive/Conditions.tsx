@@ -5,7 +5,6 @@ import type { Incentive } from "../../domain/records/incentive.ts";
 import type { Regime } from "../../domain/records/regime.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { validityInWords } from "../../i18n/validityInWords.ts";
-import { Columns } from "../../ui/Columns.tsx";
 import { Section } from "../../ui/Section.tsx";
 import css from "./Conditions.module.css";
 import { RuleList } from "./RuleList.tsx";
@@ -18,7 +17,7 @@ export function Conditions({ incentive, regime }: ConditionsProps) {
   return (
     <Section id="conditions" title={t(($) => $.incentives.detail.conditions.title)}>
       <Needs collections={["regimes", "sources"]}>
-        <Columns split="equal">
+        <div className={css["parts"]}>
           <div>
             <h3 className={css["of"]}>{t(($) => $.incentives.detail.conditions.own)}</h3>
             {incentive.conditions.length === 0 ? (
@@ -27,15 +26,17 @@ export function Conditions({ incentive, regime }: ConditionsProps) {
               <ConditionList conditions={incentive.conditions} />
             )}
           </div>
-          <div>
-            <h3 className={css["of"]}>{t(($) => $.incentives.detail.conditions.regime)}</h3>
-            {(regime?.conditions ?? []).length === 0 ? (
-              <p>{t(($) => $.incentives.detail.conditions.none)}</p>
-            ) : (
-              <ConditionList conditions={regime?.conditions ?? []} />
-            )}
-          </div>
-        </Columns>
+          {regime !== undefined && (
+            <div>
+              <h3 className={css["of"]}>{t(($) => $.incentives.detail.conditions.regime)}</h3>
+              {(regime.conditions ?? []).length === 0 ? (
+                <p>{t(($) => $.incentives.detail.conditions.none)}</p>
+              ) : (
+                <ConditionList conditions={regime.conditions ?? []} />
+              )}
+            </div>
+          )}
+        </div>
       </Needs>
     </Section>
   );
@@ -45,6 +46,7 @@ function ConditionList({ conditions }: { readonly conditions: readonly Condition
   const spoken = useLanguage();
   return (
     <RuleList
+      columns
       rules={conditions.map((one) => ({
         ...one,
         more: (

@@ -6,6 +6,7 @@ import { SourceNames } from "../../data/SourceNames.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { factKey } from "../../domain/fact.ts";
 import { incentiveDoubts } from "../../domain/incentiveDoubts.ts";
+import type { CollectionName } from "../../domain/records/collections.ts";
 import type { Dispute } from "../../domain/records/dispute.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import type { Reading } from "../../domain/records/reading.ts";
@@ -15,10 +16,12 @@ import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./Doubts.module.css";
 
+const BEHIND_DOUBTS: readonly CollectionName[] = ["readings", "disputes", "open-questions"];
+
 /** What is not settled: ways to read the law, values on which sources differ, and what was not found. */
 export function Doubts({ incentive }: { readonly incentive: Incentive }) {
   const { t } = useLanguage();
-  const { dataset } = useDataset();
+  const { dataset, isWhole } = useDataset();
   const { readings, disputes, questions } = incentiveDoubts(dataset, incentive);
   return (
     <Section
@@ -26,8 +29,8 @@ export function Doubts({ incentive }: { readonly incentive: Incentive }) {
       title={t(($) => $.incentives.detail.doubts.title)}
       lead={t(($) => $.incentives.detail.doubts.lead)}
     >
-      <Needs collections={["readings", "disputes", "open-questions"]}>
-        {readings.length + disputes.length + questions.length === 0 && (
+      <Needs collections={BEHIND_DOUBTS}>
+        {readings.length + disputes.length + questions.length === 0 && isWhole(BEHIND_DOUBTS) && (
           <p>{t(($) => $.incentives.detail.doubts.none)}</p>
         )}
         <ul className={css["doubts"]}>

@@ -11,11 +11,13 @@ import { incentiveStanding } from "../../domain/incentiveStanding.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import { isUnconfirmed } from "../../domain/unconfirmed.ts";
+import { breakable } from "../../i18n/breakable.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { untilInWords } from "../../i18n/validityInWords.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { FactList } from "../../ui/FactList.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import css from "./IncentiveHead.module.css";
@@ -42,7 +44,9 @@ export function IncentiveHead({ incentive, day }: IncentiveHeadProps) {
         breadcrumb={<Breadcrumb here={name} />}
         title={<Words of={title} />}
         {...(told !== undefined && {
-          limit: t(($) => $.incentives.detail.limits[told.standing], { until: untilInWords(spoken, told.span.phase) }),
+          limit: t(($) => $.incentives.detail.limits[told.standing], {
+            until: breakable(untilInWords(spoken, told.span.phase)),
+          }),
         })}
         lead={
           <>
@@ -51,9 +55,18 @@ export function IncentiveHead({ incentive, day }: IncentiveHeadProps) {
           </>
         }
         actions={
-          <Link to="/{-$locale}/calculator/" params={{ locale: language }} className={buttonClass({ tone: "primary" })}>
-            {t(($) => $.incentives.toCalculator)}
-          </Link>
+          <>
+            <Link
+              to="/{-$locale}/calculator/"
+              params={{ locale: language }}
+              className={buttonClass({ tone: "primary" })}
+            >
+              {t(($) => $.incentives.toCalculator)}
+            </Link>
+            <Link to="/{-$locale}/incentives/check/" params={{ locale: language }} className={buttonClass()}>
+              {t(($) => $.coverage.title)}
+            </Link>
+          </>
         }
       />
       <div className={css["glance"]}>
@@ -65,6 +78,14 @@ export function IncentiveHead({ incentive, day }: IncentiveHeadProps) {
               faded={told?.standing !== "in-force"}
             />
             <IncentiveTime incentive={incentive} day={day} />
+            {follows !== undefined && (
+              <div className={css["told"]}>
+                <h2>{t(($) => $.incentives.card.follows)}</h2>
+                <p>
+                  <Words of={follows} />
+                </p>
+              </div>
+            )}
           </div>
         )}
         <FactList
@@ -78,12 +99,16 @@ export function IncentiveHead({ incentive, day }: IncentiveHeadProps) {
               ),
             },
             { key: "kind", term: t(($) => $.incentives.filter.kind), value: t(($) => $.incentives.kinds[kind]) },
-            ...(regimeTitle === undefined
-              ? []
-              : [{ key: "regime", term: t(($) => $.law.regime), value: <Words of={regimeTitle} /> }]),
-            ...(follows === undefined
-              ? []
-              : [{ key: "follows", term: t(($) => $.incentives.card.follows), value: <Words of={follows} /> }]),
+            {
+              key: "regime",
+              term: t(($) => $.law.regime),
+              value:
+                regimeTitle === undefined ? (
+                  <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>
+                ) : (
+                  <Words of={regimeTitle} />
+                ),
+            },
             ...(basis.length === 0
               ? []
               : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
@@ -103,7 +128,17 @@ export function IncentiveHead({ incentive, day }: IncentiveHeadProps) {
             },
             ...(caveat === undefined
               ? []
-              : [{ key: "caveat", term: t(($) => $.law.caveat), value: <Words of={caveat} /> }]),
+              : [
+                  {
+                    key: "caveat",
+                    term: t(($) => $.law.caveat),
+                    value: (
+                      <span className={css["sentence"]}>
+                        <Words of={caveat} />
+                      </span>
+                    ),
+                  },
+                ]),
           ]}
         />
       </div>

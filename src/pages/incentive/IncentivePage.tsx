@@ -37,9 +37,9 @@ export function IncentivePage() {
         <OverTime incentive={incentive} />
       </Needs>
       <Conditions incentive={incentive} regime={regime} />
-      <History incentive={incentive} />
-      <Doubts incentive={incentive} />
       <Needs collections={["regimes"]}>{regime !== undefined && <RegimeRules regime={regime} />}</Needs>
+      <Doubts incentive={incentive} />
+      <History incentive={incentive} />
       <Neighbours incentive={incentive} />
     </Wrap>
   );

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { Needs } from "../../data/Needs.tsx";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -22,6 +23,8 @@ export function NoSuchIncentive() {
           </Link>
         }
       />
+      {/* It may stand in the data and only not be readable. */}
+      <Needs collections={["incentives"]}>{null}</Needs>
     </Wrap>
   );
 }

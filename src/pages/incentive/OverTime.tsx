@@ -21,9 +21,10 @@ export function OverTime({ incentive }: { readonly incentive: Incentive }) {
   const spoken = useLanguage();
   const { t } = spoken;
   const { dataset } = useDataset();
-  const parameters = [incentive.rate, incentive.standard].flatMap(
-    (id) => dataset["tax-parameters"].get(id ?? "") ?? [],
-  );
+  const figures = [
+    { id: incentive.rate, of: t(($) => $.incentives.table.rate) },
+    { id: incentive.standard, of: t(($) => $.incentives.table.standard) },
+  ];
   return (
     <Section
       id="over-time"
@@ -58,9 +59,23 @@ export function OverTime({ incentive }: { readonly incentive: Incentive }) {
             ],
           }))}
         />
-        {parameters.map((parameter) => (
-          <ParameterTable key={parameter.id} parameter={parameter} />
-        ))}
+        {figures.map(({ id, of }) => {
+          if (id === undefined) return null;
+          const parameter = dataset["tax-parameters"].get(id);
+          if (parameter !== undefined) {
+            return (
+              <div key={of} className={css["values"]}>
+                <ParameterTable parameter={parameter} />
+              </div>
+            );
+          }
+          // It was set aside: that is our mistake, not the silence of a source.
+          return (
+            <p key={of} className={css["lost"]}>
+              {of} <Unknown>{t(($) => $.unknowns.unreadable)}</Unknown>
+            </p>
+          );
+        })}
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SourceNames } from "../../data/SourceNames.tsx";
 import type { Localized } from "../../domain/localized.ts";
 import type { Evidence } from "../../domain/records/evidence.ts";
+import { classes } from "../../ui/classes.ts";
 import { Words } from "../../ui/Words.tsx";
 import css from "./RuleList.module.css";
 
@@ -14,11 +15,19 @@ export type RuleLine = {
   readonly more?: ReactNode;
 };
 
+type RuleListProps = {
+  readonly rules: readonly RuleLine[];
+  /** They are taken one after the other. */
+  readonly steps?: boolean;
+  /** They have the whole width of the page: two columns where there is room. */
+  readonly columns?: boolean;
+};
+
 /** Rules line by line, each with its remark and its sources; numbered when they are taken one after the other. */
-export function RuleList({ rules, steps = false }: { readonly rules: readonly RuleLine[]; readonly steps?: boolean }) {
+export function RuleList({ rules, steps = false, columns = false }: RuleListProps) {
   const List = steps ? "ol" : "ul";
   return (
-    <List className={css[steps ? "steps" : "rules"]}>
+    <List className={classes(css[steps ? "steps" : "rules"], columns && rules.length > 1 && css["columns"])}>
       {rules.map(({ id, title, note, evidence, more }) => (
         <li key={id}>
           <p className={css["title"]}>

@@ -11,6 +11,7 @@ import { ComparisonSign } from "./ComparisonSign.tsx";
 import { figureCsv } from "./figureCsv.ts";
 import { IncentiveLink } from "./IncentiveLink.tsx";
 import { publishersBehind } from "./publishersBehind.ts";
+import { shareInWords } from "./shareInWords.ts";
 import type { IncentivesAddress } from "./useIncentivesAddress.ts";
 
 type ComparisonFigureProps = {
@@ -27,8 +28,7 @@ export function ComparisonFigure({ incentives, day, address }: ComparisonFigureP
   const edition = useEdition();
   const { rows, leftOut } = rateComparison(dataset, incentives, day);
   if (rows.length === 0) return null;
-  const inWords = ({ low, high }: ShareRange): string =>
-    format.list(low === high ? [format.percent(low)] : [format.percent(low), format.percent(high)], "or");
+  const inWords = (share: ShareRange): string => shareInWords(format, share);
   const titleOf = ({ incentive }: ComparisonRow): string => inLanguage(incentive.title, language).text;
   const zero = rows.filter(({ rate }) => rate.high === 0).length;
   const title = t(($) => $.incentives.comparison.title, { all: rows.length, zero });

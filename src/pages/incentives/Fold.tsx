@@ -20,8 +20,8 @@ export function Fold({ id, open, summary, children }: FoldProps) {
   useEffect(() => {
     if (!asked || fold.current === null) return;
     fold.current.open = true;
-    document.getElementById(id)?.scrollIntoView();
-  }, [asked, id]);
+    fold.current.scrollIntoView();
+  }, [asked]);
   return (
     <details ref={fold} className={css["fold"]} open={open}>
       <summary>

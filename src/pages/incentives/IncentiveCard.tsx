@@ -19,14 +19,16 @@ type IncentiveCardProps = {
   readonly incentive: Incentive;
   /** The day it is told of, in days since 1970-01-01. */
   readonly day: number;
+  readonly level: 3 | 4;
 };
 
 /** One incentive at a glance: who benefits, rate against rate, until when and what follows, condition, act, source. */
-export function IncentiveCard({ incentive, day }: IncentiveCardProps) {
+export function IncentiveCard({ incentive, day, level }: IncentiveCardProps) {
   const { t, format, language } = useLanguage();
   const { dataset } = useDataset();
   const { id, title, beneficiaries, conditions, basis } = incentive;
   const { standing } = incentiveStanding(incentive, day);
+  const Heading = level === 3 ? "h3" : "h4";
   const sources = new Set(incentive.evidence.map(({ source }) => source)).size;
   return (
     <article className={css["card"]} aria-labelledby={`card-${id}`} data-standing={standing}>
@@ -37,11 +39,11 @@ export function IncentiveCard({ incentive, day }: IncentiveCardProps) {
             "and",
           )}
         </p>
-        <h3 id={`card-${id}`}>
+        <Heading id={`card-${id}`} className={css["name"]}>
           <Link to="/{-$locale}/incentives/$incentive/" params={{ locale: language, incentive: id }}>
             <Words of={title} />
           </Link>
-        </h3>
+        </Heading>
       </header>
       <RateAgainstStandard
         incentive={incentive}
@@ -80,18 +82,19 @@ export function IncentiveCard({ incentive, day }: IncentiveCardProps) {
             ? []
             : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
           {
-            key: "confidence",
-            term: t(($) => $.law.confidence),
-            value: <ConfidenceWords incentive={incentive} />,
-          },
-          {
             key: "source",
             term: t(($) => $.incentives.sources),
             value: (
-              <>
-                {t(($) => $.shell.sourceCount, { count: sources })}
-                <FactMarker fact={factKey("incentives", id)} />
-              </>
+              <div className={css["backing"]}>
+                <span>
+                  {t(($) => $.shell.sourceCount, { count: sources })}
+                  <FactMarker fact={factKey("incentives", id)} />
+                </span>{" "}
+                <span>
+                  <span className={css["confidence"]}>{t(($) => $.law.confidence)}</span>{" "}
+                  <ConfidenceWords incentive={incentive} />
+                </span>
+              </div>
             ),
           },
         ]}

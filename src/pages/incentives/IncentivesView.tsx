@@ -7,16 +7,14 @@ import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { download } from "../../ui/download.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Section } from "../../ui/Section.tsx";
-import { Words } from "../../ui/Words.tsx";
-import { ComparisonFigure } from "./ComparisonFigure.tsx";
-import { IncentiveCard } from "./IncentiveCard.tsx";
+import { FirstRegime } from "./FirstRegime.tsx";
 import { IncentiveFilters } from "./IncentiveFilters.tsx";
 import css from "./IncentivesView.module.css";
 import { incentivesCsv } from "./incentivesCsv.ts";
-import { RegimeIndex, regimePart } from "./RegimeIndex.tsx";
+import { OtherRegimes } from "./OtherRegimes.tsx";
+import { PartsIndex } from "./PartsIndex.tsx";
+import { SideBySide } from "./SideBySide.tsx";
 import type { IncentivesAddress } from "./useIncentivesAddress.ts";
-import { ValidityFigure } from "./ValidityFigure.tsx";
 
 type IncentivesViewProps = {
   /** The day that everything is told of, in days since 1970-01-01: the one asked for, else that of the data. */
@@ -26,7 +24,10 @@ type IncentivesViewProps = {
   readonly address: IncentivesAddress;
 };
 
-/** The filters, the cards regime by regime, and both charts of what is shown. */
+/** What filters leave is shown without folds, unless it is still more than this. */
+const IN_FULL = 30;
+
+/** The filters; the cards of the largest regime; both charts; then the other regimes. */
 export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
   const spoken = useLanguage();
   const { t } = spoken;
@@ -42,8 +43,10 @@ export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
     () => regimeGroups(dataset, filterIncentives([...dataset.incentives.values()], filter), day),
     [dataset, filter, day],
   );
+  const [first, ...others] = groups;
   const shown = groups.flatMap(({ incentives }) => incentives);
   const filtering = who.length + kind.length > 0 || regime !== undefined || address.on !== undefined;
+  const open = filtering && shown.length <= IN_FULL;
   return (
     <>
       <IncentiveFilters filter={filter} address={address} />
@@ -70,7 +73,7 @@ export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
           </Button>
         )}
       </div>
-      {groups.length > 1 && <RegimeIndex groups={groups} />}
+      {first !== undefined && others.length > 0 && <PartsIndex first={first} others={others} />}
       {shown.length === 0 && (
         <EmptyState
           level={2}
@@ -82,31 +85,13 @@ export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
           <p>{t(($) => (filtering ? $.incentives.nothing.filtered : $.incentives.nothing.all))}</p>
         </EmptyState>
       )}
-      {groups.map((group) => {
-        const record = dataset.regimes.get(group.regime);
-        return (
-          <Section
-            key={group.regime}
-            id={regimePart(group.regime)}
-            title={record === undefined ? group.regime : <Words of={record.title} />}
-            lead={record !== undefined && <Words of={record.summary} />}
-          >
-            <div className={css["cards"]}>
-              {group.incentives.map((incentive) => (
-                <IncentiveCard key={incentive.id} incentive={incentive} day={day} />
-              ))}
-            </div>
-          </Section>
-        );
-      })}
-      {shown.length > 0 && (
-        <Section title={t(($) => $.incentives.charts.title)} lead={t(($) => $.incentives.charts.lead)} id="charts">
-          <div className={css["charts"]}>
-            <ComparisonFigure incentives={shown} day={day} address={address} />
-            <ValidityFigure groups={groups} day={day} address={address} />
-          </div>
-        </Section>
+      {first !== undefined && (
+        <>
+          <FirstRegime group={first} day={day} open={open} />
+          <SideBySide groups={groups} day={day} choosing={!open && others.length > 0} address={address} />
+        </>
       )}
+      {others.length > 0 && <OtherRegimes groups={others} day={day} open={open} />}
     </>
   );
 }

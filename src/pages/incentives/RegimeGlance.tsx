@@ -1,13 +1,14 @@
 import { useDataset } from "../../data/useDataset.ts";
+import { bySize } from "../../domain/bySize.ts";
 import { groupedBy } from "../../domain/groupedBy.ts";
 import { rateComparison, widestReliefs } from "../../domain/incentiveComparison.ts";
 import { incentiveStanding } from "../../domain/incentiveStanding.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
-import { useLanguage } from "../../i18n/LanguageProvider.tsx";
+import { type SpokenLanguage, useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { untilInWords } from "../../i18n/validityInWords.ts";
 import css from "./RegimeGlance.module.css";
-import { sharesInWords } from "./sharesInWords.ts";
+import { shareInWords } from "./shareInWords.ts";
 
 type RegimeGlanceProps = {
   readonly incentives: readonly Incentive[];
@@ -15,45 +16,66 @@ type RegimeGlanceProps = {
   readonly day: number;
 };
 
+/** A line does not begin with the dot. */
+const BETWEEN = "\u00A0· ";
+
 /** So many rates, or else names, tell what a regime is about. */
 const TELLING = 3;
 
-/** Some incentives in a line or two: how many, the rates that fall most (or else what they are called), and until when they hold. */
+/** A regime in two lines: the rates that fall most (or else what its incentives are called), how many there are, and until when. */
 export function RegimeGlance({ incentives, day }: RegimeGlanceProps) {
   const spoken = useLanguage();
   const { t, format, language } = spoken;
   const { dataset } = useDataset();
   const present = incentives.filter((one) => incentiveStanding(one, day).standing !== "ended");
-  const rates = widestReliefs(rateComparison(dataset, present, day).rows, TELLING).map(({ incentive, rate, standard }) =>
-    t(($) => $.incentives.glance.rate, {
-      levy: inLanguage(dataset["tax-parameters"].get(incentive.standard ?? "")?.title ?? incentive.title, language).text,
-      rate: sharesInWords(format, rate),
-      standard: sharesInWords(format, standard),
-    }),
-  );
-  const names = incentives.slice(0, TELLING).map(({ title }) => inLanguage(title, language).text);
+  const rates = widestReliefs(rateComparison(dataset, present, day).rows, TELLING).map((row) => {
+    const levy = dataset["tax-parameters"].get(row.incentive.standard ?? "")?.title ?? row.incentive.title;
+    return t(($) => $.incentives.glance.rate, {
+      levy: inLanguage(levy, language).text,
+      rate: shareInWords(format, row.rate),
+      standard: shareInWords(format, row.standard),
+    });
+  });
   return (
-    <div className={css["glance"]}>
+    <>
       {rates.length > 0 ? (
-        <p className={css["rates"]}>{format.list(rates, "and")}</p>
+        <span className={css["rates"]}>{rates.join(BETWEEN)}</span>
       ) : (
-        <p className={css["titles"]}>
-          {t(($) => (names.length < incentives.length ? $.incentives.glance.among : $.incentives.glance.these), {
-            names: names.join("; "),
-          })}
-        </p>
+        <NamesAtAGlance incentives={incentives.slice(0, TELLING)} />
       )}
-      <p>{t(($) => $.incentives.glance.count, { n: incentives.length })}</p>
-      {[...endings(incentives, day)].map(([ending, members]) => {
-        const words = ending === undefined ? t(($) => $.incentives.standings.ended) : untilInWords(spoken, ending, "short");
-        return (
-          <p key={words}>
-            {members.length === incentives.length
-              ? words
-              : t(($) => $.incentives.glance.ending, { until: words, n: members.length })}
-          </p>
-        );
-      })}
-    </div>
+      <span className={css["rest"]}>
+        {[t(($) => $.incentives.glance.count, { n: incentives.length }), ...endings(spoken, incentives, day)].join(
+          BETWEEN,
+        )}
+      </span>
+    </>
+  );
+}
+
+/** What some incentives are called, in a line. */
+export function NamesAtAGlance({ incentives }: { readonly incentives: readonly Incentive[] }) {
+  const { language } = useLanguage();
+  return (
+    <span className={css["names"]}>
+      {incentives.map(({ title }) => inLanguage(title, language).text).join(BETWEEN)}
+    </span>
+  );
+}
+
+/** The last days of some incentives, the earliest first, then those without one, then what is over; each with its number where they differ. */
+function endings(spoken: SpokenLanguage, incentives: readonly Incentive[], day: number): readonly string[] {
+  const { t } = spoken;
+  const told = incentives
+    .map((one) => incentiveStanding(one, day))
+    .map(({ standing, span }) => ({ isOver: standing === "ended", span }))
+    .toSorted((one, other) => Number(one.isOver) - Number(other.isOver) || bySize(one.span.until, other.span.until));
+  const groups = groupedBy(told, ({ isOver, span }) => {
+    if (isOver) return t(($) => $.incentives.standings.ended);
+    return Number.isFinite(span.until)
+      ? untilInWords(spoken, span.phase, "short")
+      : t(($) => $.incentives.validity.noEnd);
+  });
+  return [...groups].map(([until, { length }]) =>
+    groups.size === 1 ? until : t(($) => $.incentives.glance.ending, { until, n: length }),
   );
 }

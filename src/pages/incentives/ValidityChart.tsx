@@ -150,7 +150,7 @@ export function ValidityChart({ size, name, groups, day, dayWords, formatYear }:
               </g>
             ))}
             {isWide ? (
-              <text className={css["end"]} x={x(last) + 7} y={bar + THICK - 3}>
+              <text className={css["end"]} x={beyond(x(last) + 7, textWidth(end, TEXT), now)} y={bar + THICK - 3}>
                 {end}
               </text>
             ) : (
@@ -167,6 +167,10 @@ export function ValidityChart({ size, name, groups, day, dayWords, formatYear }:
     </svg>
   );
 }
+
+/** Where words of a width begin, in pixels: behind the line of the day if that would cross them. */
+const beyond = (start: number, width: number, line: number): number =>
+  start < line && line < start + width ? line + 7 : start;
 
 /** The sign of an end that is not stated, inside the bar: it points to where the bar would go on. */
 const chevron = (x: number, y: number, out: number): string =>

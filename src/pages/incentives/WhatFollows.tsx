@@ -1,7 +1,7 @@
 import { incentiveStanding } from "../../domain/incentiveStanding.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
-import { validityInWords } from "../../i18n/validityInWords.ts";
+import { untilInWords, validityInWords } from "../../i18n/validityInWords.ts";
 import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./WhatFollows.module.css";
@@ -12,25 +12,36 @@ type WhatFollowsProps = {
   readonly day: number;
 };
 
-/** What holds after the last day: each later phase in a few words and how certain it is; else what is said about the time after. */
+/** What holds after the last day: each later phase in a few words (with its first day only where something lies between) and how certain it is; else what is said about the time after. */
 export function WhatFollows({ incentive, day }: WhatFollowsProps) {
   const spoken = useLanguage();
   const { t } = spoken;
-  const { later } = incentiveStanding(incentive, day);
+  const { later, span } = incentiveStanding(incentive, day);
   if (later.length > 0) {
     return (
       <ul className={css["phases"]}>
-        {later.map(({ phase }) => (
-          <li key={phase.id}>
-            <Words of={phase.title} />
-            <span className={css["when"]}>{validityInWords(spoken, phase, "short")}</span>
-            <span className={css["when"]}>{t(($) => $.law.certainties[phase.certainty ?? "stated"])}</span>
-          </li>
-        ))}
+        {later.map(({ phase, from }, index) => {
+          const before = (later[index - 1] ?? span).until;
+          return (
+            <li key={phase.id}>
+              <Words of={phase.title} />
+              <span className={css["when"]}>
+                {from === before + 1 ? untilInWords(spoken, phase, "short") : validityInWords(spoken, phase, "short")}
+              </span>{" "}
+              <span className={css["when"]}>{t(($) => $.law.certainties[phase.certainty ?? "stated"])}</span>
+            </li>
+          );
+        })}
       </ul>
     );
   }
-  if (incentive.follows !== undefined) return <Words of={incentive.follows} />;
+  if (incentive.follows !== undefined) {
+    return (
+      <span className={css["told"]}>
+        <Words of={incentive.follows} />
+      </span>
+    );
+  }
   return <Unknown>{t(($) => $.incentives.card.nothingFollows)}</Unknown>;
 }
 

@@ -30,7 +30,7 @@ describe("a resident that loses the status on 1 July 2027", () => {
   });
 
   test("import of equipment in that year bears half of duty and import VAT", () => {
-    // duty 100,000 x 10 % / 2 = 5,000; VAT (100,000 + 5,000) x 12 % / 2 = 6,300, credited later
+    // half comes in free; the other half bears duty 50,000 x 10 % = 5,000 and VAT (50,000 + 5,000) x 12 % = 6,600, credited later
     const importing = exporter(2027, 2027, {
       statusLost: { year: 2027, month: 7 },
       customsDuty: 0.1,
@@ -38,7 +38,7 @@ describe("a resident that loses the status on 1 July 2027", () => {
     });
     const year = yearUnder(importing, "it-park", 2027);
     expect(year.lines["customs-duty"]).toBe(5_000);
-    expect(year.apart["import-vat-cash"]).toBe(6_300);
+    expect(year.apart["import-vat-cash"]).toBe(6_600);
     // (100,000 + 5,000) x 40 %
     expect(year.steps.depreciation).toBe(42_000);
   });
@@ -141,6 +141,17 @@ describe("the scheme above USD 100 million", () => {
     expect(year.lines.contribution).toBe(833);
     expect(year.notes).toEqual(["changes-inside-year"]);
     expect(yearUnder(exporter(2024, 2024), "ai-infrastructure", 2024).saved).toBe(0);
+  });
+
+  test("imports of 2025 bear duty and VAT for the ten months before it", () => {
+    // 120,000 x 10 / 12 = 100,000; duty 10,000; VAT (100,000 + 10,000) x 12 % = 13,200
+    const importing = exporter(2025, 2025, {
+      customsDuty: 0.1,
+      investments: [{ amount: 120_000, assetClass: "computers", year: 2025, imported: true }],
+    });
+    const year = yearUnder(importing, "ai-infrastructure", 2025);
+    expect(year.lines["customs-duty"]).toBe(10_000);
+    expect(year.apart["import-vat-cash"]).toBe(13_200);
   });
 
   test("keeps profit free below the export share of residents, but not pay", () => {

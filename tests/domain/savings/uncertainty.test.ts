@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lossOfStatus } from "../../../src/domain/savings/lossOfStatus.ts";
+import { savedByYear } from "../../../src/domain/savings/paid.ts";
 import { savingsRange } from "../../../src/domain/savings/savingsRange.ts";
+import type { Scenario } from "../../../src/domain/savings/scenario.ts";
 import { sensitivity } from "../../../src/domain/savings/sensitivity.ts";
 import { EXPORTER, exporter } from "./company.ts";
-import { PARAMETERS } from "./parameters.ts";
+import { PARAMETERS, READINGS } from "./parameters.ts";
+import { scenarios } from "./scenarios.ts";
 
 const SCALE = "contribution-since-april-2026";
 
@@ -68,6 +72,44 @@ describe("the range of a saving", () => {
       ).readings.map(({ reading }) => reading);
     expect(names(2027)).toEqual([]);
     expect(names(2028)).toEqual(["relief-scope-after-2027"]);
+  });
+
+  test("a project of the scheme above USD 100 million is a resident: VAT on its purchases is open too", () => {
+    // dividends are free of tax, so only the contribution (2,500 less, 5,000 more) and VAT of 4,800 move the saving
+    // 2027: 68,224 under the ordinary regime, 5,000 of contribution here
+    const range = savingsRange(exporter(2027, 2027), PARAMETERS, "ai-infrastructure");
+    expect([range.low, range.likely, range.high]).toEqual([63_224 - 4_800 - 5_000, 63_224, 63_224 + 2_500]);
+    expect(range.readings.map(({ reading }) => reading)).toEqual([SCALE, "vat-scope"]);
+  });
+
+  test("the range is that of every combination of all readings, whether or not they look as if they mattered", () => {
+    fc.assert(
+      fc.property(
+        scenarios({ most: 99_999_999, groups: 1, assets: 2 }),
+        fc.constantFrom("it-park", "special-economic-zone", "ai-infrastructure"),
+        fc.boolean(),
+        (any, regime, exactly) => {
+          const { contribution, ...open } = any;
+          const scenario = {
+            ...open,
+            firstYear: 2026,
+            lastYear: 2029,
+            exportShares: exactly ? [0.5] : open.exportShares,
+          };
+          const every = [...READINGS].reduce<readonly Scenario["readings"][]>(
+            (before, [id, { options }]) =>
+              before.flatMap((chosen) => options.map((option) => ({ ...chosen, [id]: option.id }))),
+            [{}],
+          );
+          const saved = every.map((readings) =>
+            savedByYear({ ...scenario, readings }, PARAMETERS, regime).reduce((sum, year) => sum + year, 0),
+          );
+          const range = savingsRange(scenario, PARAMETERS, regime);
+          expect([range.low, range.high]).toEqual([Math.min(...saved), Math.max(...saved)]);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   test("regimes without open readings have a single saving", () => {

@@ -11,7 +11,17 @@ export const incentives = {
   refusedWhy:
     "Möglich ist ein Tag von 1990 bis 2100, geschrieben wie 2028-01-01. Angezeigt werden alle Vergünstigungen.",
   sources: "Quellen",
-  index: "Regime auf dieser Seite",
+  index: "Auf dieser Seite",
+  more: "Weitere Vergünstigungen dieses Regimes:\u00A0{{n, number}}",
+  others: {
+    title: "Weitere Regime",
+    lead: "Jede Zeile öffnet ihre Vergünstigungen.",
+  },
+  glance: {
+    rate: "{{levy}} {{rate}} statt {{standard}}",
+    count: "Vergünstigungen:\u00A0{{n, number}}",
+    ending: "{{until}}:\u00A0{{n, number}}",
+  },
   nothing: {
     title: "Keine Vergünstigung anzuzeigen",
     filtered: "Keine passt zu den gesetzten Filtern.",
@@ -84,7 +94,8 @@ export const incentives = {
   },
   charts: {
     title: "Nebeneinander",
-    lead: "Sätze und Geltungszeiten der oben angezeigten Vergünstigungen.",
+    lead: "Sätze und Geltungszeiten im Vergleich.",
+    which: "Vergünstigungen in den Diagrammen",
   },
   comparison: {
     title: "Vergleichbare Sätze: {{all, number}}. Davon auf null gesenkt: {{zero, number}}.",

@@ -10,7 +10,14 @@ export const incentives = {
   shown: "Incentives shown: {{shown, number}} of {{total, number}}",
   refusedWhy: "A day from 1990 to 2100, written like 2028-01-01, can. All incentives are shown.",
   sources: "Sources",
-  index: "Regimes on this page",
+  index: "On this page",
+  more: "Further incentives of this regime:\u00A0{{n, number}}",
+  others: { title: "Other regimes", lead: "Each line opens its incentives." },
+  glance: {
+    rate: "{{levy}} {{rate}} instead of {{standard}}",
+    count: "Incentives:\u00A0{{n, number}}",
+    ending: "{{until}}:\u00A0{{n, number}}",
+  },
   nothing: {
     title: "No incentive to show",
     filtered: "None fits the filters that are set.",
@@ -83,7 +90,8 @@ export const incentives = {
   },
   charts: {
     title: "Side by side",
-    lead: "Rates and periods of the incentives shown above.",
+    lead: "Rates and periods of validity beside each other.",
+    which: "Incentives in the charts",
   },
   comparison: {
     title: "Rates that can be compared: {{all, number}}. Brought to zero: {{zero, number}}.",

@@ -9,7 +9,14 @@ export const incentives = {
   shown: "表示中の優遇措置：{{total, number}}件中{{shown, number}}件",
   refusedWhy: "1990年から2100年までの日を2028-01-01の形で指定できます。すべての優遇措置を表示しています。",
   sources: "情報源",
-  index: "このページの制度",
+  index: "このページの内容",
+  more: "この制度のその他の優遇措置：{{n, number}}件",
+  others: { title: "その他の制度", lead: "各行を開くと優遇措置を表示します。" },
+  glance: {
+    rate: "{{levy}}は{{standard}}ではなく{{rate}}",
+    count: "優遇措置：{{n, number}}件",
+    ending: "{{until}}：{{n, number}}件",
+  },
   nothing: {
     title: "表示できる優遇措置なし",
     filtered: "指定した絞り込みに合うものはありません。",
@@ -81,7 +88,8 @@ export const incentives = {
   },
   charts: {
     title: "比較",
-    lead: "上に表示した優遇措置の税率と適用期間です。",
+    lead: "税率と適用期間を比較します。",
+    which: "図に示す優遇措置",
   },
   comparison: {
     title: "比較できる率：{{all, number}}件。うちゼロになるもの：{{zero, number}}件。",

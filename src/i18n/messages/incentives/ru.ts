@@ -12,7 +12,17 @@ export const incentives = {
   shown: "Показано льгот: {{shown, number}} из {{total, number}}",
   refusedWhy: "Подходит день с 1990 по 2100 год в виде 2028-01-01. Показаны все льготы.",
   sources: "Источники",
-  index: "Режимы на этой странице",
+  index: "На этой странице",
+  more: "Другие льготы этого режима:\u00A0{{n, number}}",
+  others: {
+    title: "Другие режимы",
+    lead: "В каждой строке открываются её льготы.",
+  },
+  glance: {
+    rate: "{{levy}}: {{rate}} вместо {{standard}}",
+    count: "Льготы:\u00A0{{n, number}}",
+    ending: "{{until}}:\u00A0{{n, number}}",
+  },
   nothing: {
     title: "Нет льгот для показа",
     filtered: "Под выбранные фильтры ничего не подходит.",
@@ -87,7 +97,8 @@ export const incentives = {
   },
   charts: {
     title: "Для сравнения",
-    lead: "Ставки и сроки показанных выше льгот.",
+    lead: "Ставки и сроки действия в сравнении.",
+    which: "Льготы на диаграммах",
   },
   comparison: {
     title: "Сопоставимые ставки: {{all, number}}. Снижены до нуля: {{zero, number}}.",

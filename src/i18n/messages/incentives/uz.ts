@@ -11,7 +11,17 @@ export const incentives = {
   refusedWhy:
     "1990–2100-yillar oraligʻidagi kunni 2028-01-01 koʻrinishida kiritish mumkin. Barcha imtiyozlar koʻrsatilgan.",
   sources: "Manbalar",
-  index: "Ushbu sahifadagi tartiblar",
+  index: "Ushbu sahifada",
+  more: "Ushbu tartibning boshqa imtiyozlari:\u00A0{{n, number}}",
+  others: {
+    title: "Boshqa tartiblar",
+    lead: "Har bir qatorda shu tartibning imtiyozlari ochiladi.",
+  },
+  glance: {
+    rate: "{{levy}}: {{standard}} oʻrniga {{rate}}",
+    count: "Imtiyozlar:\u00A0{{n, number}}",
+    ending: "{{until}}:\u00A0{{n, number}}",
+  },
   nothing: {
     title: "Koʻrsatiladigan imtiyoz yoʻq",
     filtered: "Tanlangan filtrlarga mos imtiyoz yoʻq.",
@@ -84,7 +94,8 @@ export const incentives = {
   },
   charts: {
     title: "Yonma-yon",
-    lead: "Yuqorida koʻrsatilgan imtiyozlarning stavkalari va amal qilish davrlari.",
+    lead: "Stavkalar va amal qilish davrlari taqqoslangan.",
+    which: "Diagrammalardagi imtiyozlar",
   },
   comparison: {
     title: "Taqqoslanadigan stavkalar: {{all, number}}. Nolga tushirilgani: {{zero, number}}.",

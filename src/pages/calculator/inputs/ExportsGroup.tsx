@@ -1,6 +1,6 @@
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { InputActions, InputGroup } from "./InputGroup.tsx";
+import { InputActions, InputGroup, RemoveButton } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
 import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
@@ -55,14 +55,9 @@ export function ExportsGroup({ scenario, edit }: InputProps) {
           </Button>
         )}
         {shares.length > 1 && (
-          <Button
-            small
-            tone="quiet"
-            icon="minus"
-            onClick={() => edit((now) => ({ ...now, exportShares: now.exportShares.slice(0, -1) }))}
-          >
+          <RemoveButton onRemove={() => edit((now) => ({ ...now, exportShares: now.exportShares.slice(0, -1) }))}>
             {t(($) => $.calculator.exports.remove, { year: firstYear + shares.length - 1 })}
-          </Button>
+          </RemoveButton>
         )}
       </InputActions>
     </InputGroup>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from "react";
+import { Button } from "../../../ui/Button.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import css from "./InputGroup.module.css";
 
@@ -32,9 +33,28 @@ export function InputGroup({ title, summary, open = false, children }: InputGrou
   );
 }
 
-/** A part of a list, such as one of several investments, with a way to take it out. */
+/** A part of a list, such as one of several investments. */
 export function InputItem({ children }: { readonly children: ReactNode }) {
   return <div className={css["item"]}>{children}</div>;
+}
+
+type RemoveButtonProps = { readonly children: string; readonly onRemove: () => void };
+
+/** Takes a part out of a list. The button goes with it, so focus moves to the head of the group and is not lost. */
+export function RemoveButton({ children, onRemove }: RemoveButtonProps) {
+  return (
+    <Button
+      small
+      tone="quiet"
+      icon="minus"
+      onClick={(event) => {
+        event.currentTarget.closest("details")?.querySelector("summary")?.focus();
+        onRemove();
+      }}
+    >
+      {children}
+    </Button>
+  );
 }
 
 /** Buttons below a list of inputs. */

@@ -30,7 +30,9 @@ export function InputPanel({ calculator, scenario }: InputPanelProps) {
   return (
     <section className={css["panel"]} aria-labelledby="calculator-inputs">
       <div className={css["head"]}>
-        <h2 id="calculator-inputs">{t(($) => $.calculator.inputs.title)}</h2>
+        <h2 id="calculator-inputs" tabIndex={-1}>
+          {t(($) => $.calculator.inputs.title)}
+        </h2>
         <Button small tone="quiet" icon="reset" onClick={control.reset}>
           {t(($) => $.calculator.inputs.reset)}
         </Button>

@@ -3,7 +3,7 @@ import { ASSET_CLASSES, type Investment } from "../../../domain/savings/scenario
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
-import { InputActions, InputGroup, InputItem } from "./InputGroup.tsx";
+import { InputActions, InputGroup, InputItem, RemoveButton } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
 import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
@@ -70,14 +70,11 @@ export function InvestmentGroup({ scenario, hidden, edit }: InputProps) {
             value={imported ? "imported" : "local"}
             onChange={(value) => change(index, { imported: value === "imported" })}
           />
-          <Button
-            small
-            tone="quiet"
-            icon="minus"
-            onClick={() => edit((now) => ({ ...now, investments: now.investments.filter((_, at) => at !== index) }))}
+          <RemoveButton
+            onRemove={() => edit((now) => ({ ...now, investments: now.investments.filter((_, at) => at !== index) }))}
           >
             {t(($) => $.calculator.investment.remove, { n: index + 1 })}
-          </Button>
+          </RemoveButton>
         </InputItem>
       ))}
       {investments.length < LIMITS.investments && (

@@ -1,5 +1,5 @@
-import { type ReactNode, useId, useState } from "react";
-import { isUnfinished, readNumber } from "../../../i18n/format/readNumber.ts";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { isUnfinished, plainNumber, readNumber } from "../../../i18n/format/readNumber.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { classes } from "../../../ui/classes.ts";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -32,8 +32,14 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId();
   // As many decimals as there are: what was typed comes back whole.
   const write = (one: number) => (isYear ? String(one) : format.number(one, String(one).split(".")[1]?.length ?? 0));
-  const { text, type, tidy } = useTypedNumber(value, write);
+  const { text, type, rewrite } = useTypedNumber(value, write);
   const [typing, setTyping] = useState(false);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // Whoever comes by keyboard finds the number selected, as in any field; a click sets the caret after this.
+  useLayoutEffect(() => {
+    if (open) input.current?.select();
+  }, [open]);
 
   const within = (number: number | undefined) => number !== undefined && number >= min && number <= max;
   const meaning = (typed: string): number | undefined => {
@@ -58,6 +64,7 @@ export function NumberField(props: NumberFieldProps) {
         {before !== undefined && <span className={css["unit"]}>{before}</span>}
         <input
           id={id}
+          ref={input}
           className={css["input"]}
           inputMode={decimals === 0 ? "numeric" : "decimal"}
           autoComplete="off"
@@ -72,9 +79,16 @@ export function NumberField(props: NumberFieldProps) {
             setTyping(true);
             if (number !== undefined) onValue(number);
           }}
+          onFocus={() => {
+            setOpen(true);
+            // Thousands that are apart would have to be moved with every digit that is taken out.
+            if (meaning(text) !== undefined)
+              rewrite((number) => (isYear ? String(number) : plainNumber(number, language)));
+          }}
           onBlur={() => {
+            setOpen(false);
             setTyping(false);
-            if (meaning(text) !== undefined) tidy();
+            if (meaning(text) !== undefined) rewrite(write);
           }}
         />
         {after !== undefined && <span className={css["unit"]}>{after}</span>}

@@ -2,7 +2,7 @@ import { LIMITS } from "../../../domain/savings/limits.ts";
 import type { StaffGroup as Staff } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { InputActions, InputGroup, InputItem } from "./InputGroup.tsx";
+import { InputActions, InputGroup, InputItem, RemoveButton } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
 import { NumberField } from "./NumberField.tsx";
 
@@ -49,14 +49,11 @@ export function StaffGroup({ scenario, hidden, edit }: InputProps) {
             onValue={(value) => change(index, { salary: value })}
           />
           {several && (
-            <Button
-              small
-              tone="quiet"
-              icon="minus"
-              onClick={() => edit((now) => ({ ...now, staff: now.staff.filter((_, at) => at !== index) }))}
+            <RemoveButton
+              onRemove={() => edit((now) => ({ ...now, staff: now.staff.filter((_, at) => at !== index) }))}
             >
               {t(($) => $.calculator.staff.remove, { n: format.number(index + 1) })}
-            </Button>
+            </RemoveButton>
           )}
         </InputItem>
       ))}

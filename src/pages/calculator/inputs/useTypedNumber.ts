@@ -27,11 +27,11 @@ export function useTypedNumber(value: number | undefined, write: (value: number)
         text,
         sent: sent === undefined || sent === before.seen ? before.sent : [...before.sent, sent],
       })),
-    /** Writes the number in full, once typing is over. */
-    tidy: (): void =>
+    /** Writes the number that the text means in another form: for typing, or in full once typing is over. */
+    rewrite: (as: (value: number) => string): void =>
       setTyped((before) => {
         const meant = before.sent.at(-1) ?? before.seen;
-        return { ...before, text: meant === undefined ? "" : write(meant) };
+        return meant === undefined ? before : { ...before, text: as(meant) };
       }),
   };
 }

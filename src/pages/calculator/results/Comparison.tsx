@@ -11,11 +11,11 @@ import { Section } from "../../../ui/Section.tsx";
 import { differingParts } from "../scenarios.ts";
 import type { ComparedRegime } from "../search.ts";
 import { useBasis } from "../useBasis.ts";
-import type { CalculatorControl, Which } from "../useCalculator.ts";
+import type { CalculatorControl } from "../useCalculator.ts";
 import css from "./Comparison.module.css";
 import { type Calculated, calculated } from "./calculated.ts";
 import { inSameCurrency } from "./inSameCurrency.ts";
-import { spanInWords } from "./yearsInWords.ts";
+import { ScenarioFigure } from "./ScenarioFigure.tsx";
 
 const RunChart = lazy(async () => ({ default: (await import("../../../ui/charts/RunChart.tsx")).RunChart }));
 
@@ -37,7 +37,14 @@ export function Comparison({ a, b, regime, calculator }: ComparisonProps) {
   return (
     <Section title={t(($) => $.calculator.compare.title)} lead={t(($) => $.calculator.compare.lead)} id="compare">
       {ofB === undefined || ofA === undefined ? (
-        <Button icon="plus" onClick={calculator.compare}>
+        <Button
+          icon="plus"
+          onClick={() => {
+            // The button goes; what comes next is to change something in B.
+            document.getElementById("calculator-inputs")?.focus();
+            calculator.compare();
+          }}
+        >
           {t(($) => $.calculator.compare.start)}
         </Button>
       ) : (
@@ -81,8 +88,8 @@ function Both({ a, b, regime, calculator }: BothProps) {
   return (
     <>
       <div className={css["both"]}>
-        <One which="a" calculator={calculator} range={ofA.range} scenario={a.scenario} />
-        <One which="b" calculator={calculator} range={ofB.range} scenario={b.scenario} />
+        <ScenarioFigure which="a" calculator={calculator} range={ofA.range} scenario={a.scenario} />
+        <ScenarioFigure which="b" calculator={calculator} range={ofB.range} scenario={b.scenario} />
       </div>
       <p className={css["difference"]}>
         {difference > 0
@@ -173,38 +180,5 @@ function Both({ a, b, regime, calculator }: BothProps) {
         {t(($) => $.calculator.compare.stop)}
       </Button>
     </>
-  );
-}
-
-type OneProps = {
-  readonly which: Which;
-  readonly calculator: CalculatorControl;
-  readonly range: Calculated["regimes"][number]["range"];
-  readonly scenario: Scenario;
-};
-
-function One({ which, calculator, range, scenario }: OneProps) {
-  const { t, format } = useLanguage();
-  const money = (amount: number) => format.largeMoney(amount, scenario.currency);
-  const isShown = calculator.which === which;
-  return (
-    <div className={css["one"]} data-which={which}>
-      <h3>
-        <span className={css["badge"]} aria-hidden="true">
-          {which.toUpperCase()}
-        </span>
-        {t(($) => $.calculator.compare[which])}
-      </h3>
-      <p className={css["years"]}>
-        {t(($) => $.calculator.headline.horizon, { years: spanInWords(format, scenario.firstYear, scenario.lastYear) })}
-      </p>
-      <p className={css["figure"]}>{money(range.likely)}</p>
-      <p className={css["note"]}>
-        {t(($) => $.calculator.headline.range, { low: money(range.low), high: money(range.high) })}
-      </p>
-      <Button small aria-pressed={isShown} onClick={() => calculator.showScenario(which)}>
-        {t(($) => $.calculator.compare[which === "a" ? "editA" : "editB"])}
-      </Button>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { TAX_LINES, type TaxLine } from "../../../domain/savings/expression.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
@@ -25,6 +26,13 @@ function asked({ savings }: Calculated, line: string | undefined): { year: numbe
 /** How one amount comes about: the formula under both regimes with the reader's numbers, and every rate with its act and source. */
 export function Derivation({ calculated, regime, line, onClose }: DerivationProps) {
   const { t, format } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(line);
+  // Whoever opens a derivation is led to it; an address that holds one opens at its top, as any page.
+  useEffect(() => {
+    if (before.current !== line) heading.current?.focus();
+    before.current = line;
+  }, [line]);
   const found = asked(calculated, line);
   const { savings, standard, regimes, scenario } = calculated;
   const result = regimes.find((one) => one.regime === regime)?.result;
@@ -33,13 +41,18 @@ export function Derivation({ calculated, regime, line, onClose }: DerivationProp
   if (found === undefined || ordinary === undefined || other === undefined) return <div id="derivation" />;
   const { year, tax } = found;
   const money = (amount: number) => format.money(amount, scenario.currency);
+  const close = (): void => {
+    // Back to the amount that was asked about, where the table is in view.
+    document.querySelector<HTMLElement>('[aria-controls="derivation"][aria-expanded="true"]')?.focus();
+    onClose();
+  };
   return (
     <section className={css["panel"]} id="derivation" aria-labelledby="derivation-title">
       <div className={css["head"]}>
-        <h3 id="derivation-title">
+        <h3 id="derivation-title" ref={heading} tabIndex={-1}>
           {t(($) => $.calculator.derivation.title, { line: t(($) => $.calculator.lines[tax]), year })}
         </h3>
-        <Button small tone="quiet" icon="close" onClick={onClose}>
+        <Button small tone="quiet" icon="close" onClick={close}>
           {t(($) => $.calculator.derivation.close)}
         </Button>
       </div>

@@ -4,8 +4,9 @@ import { calculate } from "../../../domain/savings/evaluate.ts";
 import type { CellKey } from "../../../domain/savings/expression.ts";
 import type { Savings } from "../../../domain/savings/savingsModel.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
+import { behindFormula, choicesIn } from "./behindFormula.ts";
 import css from "./Derivation.module.css";
-import { behindFormula, cellInWords, choicesIn, formulaInWords, partsOfKey, valueInWords } from "./formula.ts";
+import { cellInWords, formulaInWords, partsOfKey, valueInWords } from "./formula.ts";
 import { RateRow } from "./RateRow.tsx";
 
 type FormulaOfProps = { readonly savings: Savings; readonly cell: CellKey };

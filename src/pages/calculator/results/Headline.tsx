@@ -59,7 +59,9 @@ function Figure({ term, of, in: { currency } }: FigureProps) {
       <dt>{term}</dt>
       <dd className={css["figure"]}>
         {of === undefined ? (
-          <Unknown>{t(($) => $.calculator.headline.noEmployees)}</Unknown>
+          <span className={css["none"]}>
+            <Unknown>{t(($) => $.calculator.headline.noEmployees)}</Unknown>
+          </span>
         ) : (
           <Large words={money(of.likely)} />
         )}
@@ -75,17 +77,17 @@ function Figure({ term, of, in: { currency } }: FigureProps) {
   );
 }
 
-/** An amount with its currency and scale smaller than its figures. */
+/** What stands before the figures of an amount, the figures (Japanese ones with 万 and 億), and what follows them. */
+const AMOUNT = /^([^\d−]*)(−?[\d.,\u00A0万億兆]*[\d万億兆])(\u00A0?[^\d]*)$/u;
+
+/** An amount with its currency and scale smaller than its figures. Where the minus is a word (Japanese), all stand in one size. */
 function Large({ words }: { readonly words: string }) {
-  // Japanese counts by 万 and 億, which belong to the figure.
-  const [, before, figures, after] = /[万億兆]/u.test(words)
-    ? []
-    : (/^(\D*?)(−?\d[\d.,\u00A0]*?)(\u00A0?\D*)$/u.exec(words) ?? []);
-  if (figures === undefined) return words;
+  const [, before = "", figures, after = ""] = AMOUNT.exec(words) ?? [];
+  if (figures === undefined || after.includes("マイナス")) return <span className={css["long"]}>{words}</span>;
   return (
     <>
       {before !== "" && <small>{before}</small>}
-      {figures}
+      <span className={css["digits"]}>{figures}</span>
       {after !== "" && <small>{after}</small>}
     </>
   );

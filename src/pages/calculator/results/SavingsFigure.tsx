@@ -48,6 +48,8 @@ export function SavingsFigure({ result, scenario, calculator }: SavingsFigurePro
           line: lineWords(greatest),
           amount: format.largeMoney(result.totals.savedBy[greatest], currency),
         });
+  // Nothing but zeros is no chart.
+  if (greatest === undefined) return <p>{finding}</p>;
   const cliffs = cliffsOf(dataset, result);
   return (
     <ChartFrame
