@@ -18,15 +18,15 @@ const print = (title, rows) => {
     first.set(what, base);
     const line = `${what.padEnd(44)} ${String(count).padStart(8)}  ${ms.toFixed(ms < 1 ? 3 : 1).padStart(10)} ms`;
     const times = (ms / base.ms).toFixed(1);
-    console.log(
-      base.count === count ? line : `${line}   ${times} x the first, with ${count / base.count} x the records`,
-    );
+    console.log(base.count === count ? line : `${line}   ${times} x the first, with ${count / base.count} x as many`);
   }
 };
 
 print("Reading the ledger", (await load("reading.ts")).readingBench());
 print("Timeline: building it, and one step of moving it", (await load("timeline.ts")).timelineBench());
 print("Search: reading everything in, and one question", await (await load("search.ts")).searchBench());
+
+print("Savings calculator: one change of an input, by years", (await load("savings.ts")).savingsBench());
 
 if (existsSync(fileURLToPath(new URL("../dist/index.html", import.meta.url))) && findBrowser() !== undefined) {
   const { framesBench } = await import("./bench/frames.mjs");

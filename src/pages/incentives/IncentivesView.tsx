@@ -24,9 +24,6 @@ type IncentivesViewProps = {
   readonly address: IncentivesAddress;
 };
 
-/** What filters leave is shown without folds, unless it is still more than this. */
-const IN_FULL = 30;
-
 /** The filters; the cards of the largest regime; both charts; then the other regimes. */
 export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
   const spoken = useLanguage();
@@ -46,7 +43,6 @@ export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
   const [first, ...others] = groups;
   const shown = groups.flatMap(({ incentives }) => incentives);
   const filtering = who.length + kind.length > 0 || regime !== undefined || address.on !== undefined;
-  const open = filtering && shown.length <= IN_FULL;
   return (
     <>
       <IncentiveFilters filter={filter} address={address} />
@@ -87,11 +83,11 @@ export function IncentivesView({ day, asked, address }: IncentivesViewProps) {
       )}
       {first !== undefined && (
         <>
-          <FirstRegime group={first} day={day} open={open} />
-          <SideBySide groups={groups} day={day} choosing={!open && others.length > 0} address={address} />
+          <FirstRegime group={first} day={day} open={filtering} />
+          <SideBySide groups={groups} day={day} choosing={!filtering && others.length > 0} address={address} />
         </>
       )}
-      {others.length > 0 && <OtherRegimes groups={others} day={day} open={open} />}
+      {others.length > 0 && <OtherRegimes groups={others} day={day} open={filtering} />}
     </>
   );
 }
