@@ -15,6 +15,9 @@ export function SourceDetails({ source }: { readonly source: Source }) {
       rows={[
         { key: "voice", term: t(($) => $.evidence.voice), value: t(($) => $.evidence.voices[source.voice]) },
         { key: "side", term: t(($) => $.sources.side), value: <Side source={source} /> },
+        ...(source.secondary === true
+          ? [{ key: "weight", term: t(($) => $.sources.weight), value: t(($) => $.law.secondary) }]
+          : []),
         ...dateAndLanguageRows(spoken, source),
       ]}
     />

@@ -33,6 +33,26 @@ export function PartnershipLink({ id, part, children }: RecordLinkProps & { read
   );
 }
 
+/** Leads to the page of an incentive. */
+export function IncentiveLink({ id, children }: RecordLinkProps) {
+  const { language } = useLanguage();
+  return (
+    <Link to="/{-$locale}/incentives/$incentive/" params={{ locale: language, incentive: id }}>
+      {children}
+    </Link>
+  );
+}
+
+/** Leads to the guide, with the incentives of one regime. */
+export function RegimeLink({ id, children }: RecordLinkProps) {
+  const { language } = useLanguage();
+  return (
+    <Link to="/{-$locale}/incentives/" params={{ locale: language }} search={{ regime: id }}>
+      {children}
+    </Link>
+  );
+}
+
 /** Leads to a disagreement with its values side by side, in the register. */
 export function DisputeLink({ id, children }: RecordLinkProps) {
   const { language } = useLanguage();

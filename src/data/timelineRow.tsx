@@ -3,6 +3,7 @@ import type { Certainty, TimelineEntry } from "../domain/timeline.ts";
 import { groupOf } from "../domain/timelineLanes.ts";
 import { dateInWords } from "../i18n/dateInWords.ts";
 import type { SpokenLanguage } from "../i18n/LanguageProvider.tsx";
+import { inForceInWords } from "../i18n/validityInWords.ts";
 import type { TimelineKind, TimelineEntry as TimelineRow } from "../ui/TimelineList.tsx";
 import { Words } from "../ui/Words.tsx";
 import { FactWords } from "./FactWords.tsx";
@@ -23,9 +24,7 @@ export function entryDateInWords(
   { date, kind }: TimelineEntry,
   style: "long" | "short",
 ): string {
-  // What is in force until a day is in force all that time: no "on or before".
-  if (kind === "validity" && !isUnknown(date) && date.kind === "on-or-before")
-    return spoken.format.lastValidDay(date.latest, style);
+  if (kind === "validity" && !isUnknown(date)) return inForceInWords(spoken, date, style);
   return dateInWords(spoken, date, kind === "next-step" ? "to-come" : "past", style);
 }
 

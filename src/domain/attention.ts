@@ -3,32 +3,20 @@ import {
   type AttentionItem,
   type AttentionRule,
   type AttentionSection,
+  type Judged,
   RECHECK_DAYS,
   SILENT_DAYS,
 } from "./attentionItem.ts";
+import { singleSource, unconfirmed } from "./attentionSupport.ts";
 import { countedFrom } from "./countedFrom.ts";
 import type { Dataset } from "./dataset.ts";
 import { bounds, type FuzzyDate, parseEdtf } from "./edtf.ts";
-import { voicesOf } from "./evidence.ts";
-import { type Fact, factKey, factsOf } from "./fact.ts";
+import { factKey } from "./fact.ts";
 import { partnershipOf, partnershipsCiting } from "./partnershipsBehind.ts";
 import { isUnknown } from "./records/fields.ts";
 import type { NextStep } from "./records/nextStep.ts";
 import { stageOf } from "./stage.ts";
 import { eventsOf } from "./status.ts";
-
-/** Something that a rule could judge, the partnerships that it concerns, and what it found there. */
-type Judged = { readonly partnerships: readonly string[]; readonly item: AttentionItem | undefined };
-
-/** Facts whose support by a single voice is worth a second look. Names of people and places are not. */
-const NEEDS_TWO_VOICES: ReadonlySet<Fact["collection"]> = new Set([
-  "events",
-  "statements",
-  "next-steps",
-  "amounts",
-  "acts",
-  "observations",
-]);
 
 const of = (partnership: string | undefined): readonly string[] => (partnership === undefined ? [] : [partnership]);
 
@@ -120,21 +108,6 @@ const disputed = (dataset: Dataset): readonly Judged[] =>
       },
     }));
 
-const singleSource = (dataset: Dataset): readonly Judged[] =>
-  factsOf(dataset).flatMap((fact): readonly Judged[] => {
-    if (!NEEDS_TWO_VOICES.has(fact.collection)) return [];
-    const sources = fact.evidence
-      .filter(({ stance }) => stance !== "differs")
-      .flatMap(({ source }) => dataset.sources.get(source) ?? []);
-    if (sources.length === 0) return [];
-    const partnership = partnershipOf(dataset, fact);
-    const item: AttentionItem | undefined =
-      voicesOf(sources) > 1
-        ? undefined
-        : { rule: "single-source", fact: fact.key, ...(partnership !== undefined && { partnership }) };
-    return [{ partnerships: of(partnership), item }];
-  });
-
 const notRechecked = (dataset: Dataset, asOf: number): readonly Judged[] =>
   [...dataset.sources.values()].map(({ id, accessed }) => {
     const days = accessed === undefined ? undefined : asOf - bounds(parseEdtf(accessed)).latest;
@@ -160,6 +133,8 @@ function judgedBy(rule: AttentionRule, dataset: Dataset, asOf: number): readonly
       return claims(dataset);
     case "disputed":
       return disputed(dataset);
+    case "unconfirmed":
+      return unconfirmed(dataset);
     case "single-source":
       return singleSource(dataset);
     case "source-not-rechecked":

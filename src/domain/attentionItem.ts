@@ -10,6 +10,8 @@ export const ATTENTION_RULES = [
   "silent-60",
   "claim-beyond-proof",
   "disputed",
+  /** Only private ledgers or quotations say so. */
+  "unconfirmed",
   "single-source",
   "source-not-rechecked",
 ] as const;
@@ -25,6 +27,8 @@ export type AttentionItem = {
   readonly rule: AttentionRule;
   /** The fact that it is about; a source is named by `source` instead. */
   readonly fact?: FactKey;
+  /** Only that value of a tax parameter or that phase of an incentive, by its position. */
+  readonly part?: number;
   readonly source?: string;
   /** The disagreement, for what is disputed. */
   readonly dispute?: string;
@@ -34,6 +38,9 @@ export type AttentionItem = {
   /** The day that is counted from is not known: it lies at least `days` back, or about that many. */
   readonly counted?: "at-least" | "about";
 };
+
+/** Something that a rule could judge, the partnerships that it concerns, and what it found there. */
+export type Judged = { readonly partnerships: readonly string[]; readonly item: AttentionItem | undefined };
 
 /** One rule with what it found, and how many records it could look at: a count says little without what it is out of. */
 export type AttentionSection = {

@@ -6,10 +6,3 @@ import type { DatedValue, TaxParameter } from "./records/taxParameter.ts";
  */
 export const valuesOn = ({ values }: Pick<TaxParameter, "values">, day: string): readonly DatedValue[] =>
   values.filter(({ from, until }) => (from === undefined || from <= day) && (until === undefined || day <= until));
-
-/** The values that held last before a day, where none holds on it; empty when none ever held before. */
-export function lastValuesBefore({ values }: Pick<TaxParameter, "values">, day: string): readonly DatedValue[] {
-  const over = values.filter(({ until }) => until !== undefined && until < day);
-  const last = over.reduce((latest, { until = "" }) => (until > latest ? until : latest), "");
-  return over.filter(({ until }) => until === last);
-}

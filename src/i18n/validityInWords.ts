@@ -1,5 +1,5 @@
 import { readDay } from "../domain/calendarDay.ts";
-import { fromDayNumber, type PlainDate } from "../domain/edtf.ts";
+import { type FuzzyDate, fromDayNumber, type PlainDate } from "../domain/edtf.ts";
 import type { Phase } from "../domain/records/incentive.ts";
 import type { SpokenLanguage } from "./LanguageProvider.tsx";
 
@@ -45,3 +45,7 @@ export const validityInWords = (spoken: Spoken, validity: Validity, style: Style
     from: fromInWords(spoken, validity, style),
     until: untilInWords(spoken, validity, style),
   });
+
+/** The time for which an act sets something: what holds until a day holds all that time, so there is no "on or before". */
+export const inForceInWords = ({ format }: Pick<Spoken, "format">, date: FuzzyDate, style: Style = "long"): string =>
+  date.kind === "on-or-before" ? format.lastValidDay(date.latest, style) : format.date(date, style);

@@ -195,6 +195,65 @@ describe("a fact from one source only", () => {
   });
 });
 
+/** Synthetic: an invented rate, and a ledger that confirms nothing. */
+const aRate = (evidence: unknown, values: readonly Readonly<Record<string, unknown>>[] = [{ value: 0.1 }]) =>
+  aPartnershipWith({
+    sources: [
+      { id: "ledger", secondary: true },
+      { id: "notes", secondary: true },
+    ],
+    more: {
+      regimes: [{ id: "park", title: inEnglish("Park"), summary: inEnglish("Park."), basis: [], evidence: OFFICIAL }],
+      "tax-parameters": [
+        {
+          id: "rate",
+          title: inEnglish("Rate"),
+          regime: "park",
+          unit: "share",
+          values,
+          basis: [],
+          confidence: "low",
+          evidence,
+        },
+      ],
+    },
+  });
+
+describe("a rate", () => {
+  const LEDGER = [{ source: "ledger" }];
+  const rules = (dataset: Dataset) =>
+    (["unconfirmed", "single-source"] as const).flatMap((rule) => found(dataset, DAY, rule));
+
+  test("of which one source tells is found", () => {
+    expect(rules(aRate(PRESS))).toEqual([{ rule: "single-source", fact: "tax-parameters/rate" }]);
+    expect(rules(aRate([...OFFICIAL, ...PRESS]))).toEqual([]);
+  });
+
+  test("that only ledgers tell of is unconfirmed, however many they are, and is told once", () => {
+    const unconfirmed = [{ rule: "unconfirmed", fact: "tax-parameters/rate" }];
+    expect(rules(aRate(LEDGER))).toEqual(unconfirmed);
+    expect(rules(aRate([...LEDGER, { source: "notes" }]))).toEqual(unconfirmed);
+    expect(rules(aRate([...LEDGER, ...PRESS, ...OFFICIAL]))).toEqual([]);
+  });
+
+  test("is found for the one value that rests on less than the rate itself", () => {
+    const values = [
+      { value: 0.1, until: "2026-12-31" },
+      { value: 0.2, from: "2027-01-01", until: "2027-12-31", evidence: PRESS },
+      { value: 0.3, from: "2028-01-01", evidence: LEDGER },
+    ];
+    expect(rules(aRate([...OFFICIAL, ...PRESS], values))).toEqual([
+      { rule: "unconfirmed", fact: "tax-parameters/rate", part: 2 },
+      { rule: "single-source", fact: "tax-parameters/rate", part: 1 },
+    ]);
+  });
+
+  test("does not repeat for each value what is said of it as a whole", () => {
+    const values = [{ value: 0.1, evidence: LEDGER }];
+    expect(rules(aRate(LEDGER, values))).toEqual([{ rule: "unconfirmed", fact: "tax-parameters/rate" }]);
+  });
+});
+
 describe("a source", () => {
   const readOn = (accessed?: string) =>
     aPartnershipWith({ sources: [{ id: "page", ...(accessed !== undefined && { accessed }) }] });

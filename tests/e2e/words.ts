@@ -12,6 +12,12 @@ export type Language = (typeof LANGUAGES)[number];
 /** What the pages say, by language: a test names a button as its readers do. */
 export const WORDS = { de, en, uz, ru, ja } as const;
 
+/** Words as part of a pattern; white space of any kind. */
+const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+
+/** A pattern for a text that holds these words, whatever white space stands in it. */
+export const containing = (words: string): RegExp => new RegExp(literal(words));
+
 const PLACE = /\{\{(\w+)(?:, number)?\}\}/g;
 
 /** A message with its places filled, as the page shows it. */
@@ -20,7 +26,6 @@ export const filled = (message: string, values: Readonly<Record<string, string |
 
 /** The other way round: what stands in the places of a message that is somewhere in a text; empty when the text does not say it. */
 export function placesIn(message: string, text: string): Readonly<Record<string, string>> {
-  const literal = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
   // Between the parts of the message that are always the same stand the names of its places.
   const pattern = message
     .split(PLACE)

@@ -166,6 +166,8 @@ describe("the filters", () => {
       "amounts.json": empty,
       "acts.json": empty,
       "observations.json": empty,
+      "incentives.json": empty,
+      "tax-parameters.json": empty,
       "disputes.json": empty,
       "open-questions.json": empty,
       "background.json": empty,

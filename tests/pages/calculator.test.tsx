@@ -7,9 +7,11 @@ import { parametersIn } from "../../src/domain/savings/parameters.ts";
 import { savings } from "../../src/domain/savings/savings.ts";
 import { savingsRange } from "../../src/domain/savings/savingsRange.ts";
 import type { Scenario } from "../../src/domain/savings/scenario.ts";
+import { everyPartOf } from "../../src/domain/savings/scenarioAddress.ts";
 import { formatter } from "../../src/i18n/format.ts";
 import { keepFigures } from "../../src/pages/calculator/keptFigures.ts";
 import { readScenarios, writeScenarios } from "../../src/pages/calculator/scenarios.ts";
+import { calculatorSearchIn } from "../../src/pages/calculator/search.ts";
 import { shippedDataset } from "../data/shipped.ts";
 import { downloads } from "./downloads.ts";
 import { show } from "./show.tsx";
@@ -48,6 +50,14 @@ const search = (router: Awaited<ReturnType<typeof show>>["router"]) =>
   router.state.location.search as Record<string, unknown>;
 const parts = (router: Awaited<ReturnType<typeof show>>["router"]) =>
   Object.fromEntries(Object.entries(search(router)).filter(([, value]) => value !== undefined));
+
+/** A whole company as the address holds it: every part is there as soon as one differs from the example. */
+const whole = (change: Partial<Scenario>) => everyPartOf({ ...EXAMPLE, ...change });
+const FIGURES = ["staff", "revenue", "costs", "invest", "buildings"];
+const withoutFigures = (change: Partial<Scenario>) => ({
+  ...Object.fromEntries(Object.entries(whole(change)).filter(([key]) => !FIGURES.includes(key))),
+  figures: "hidden",
+});
 
 type User = Awaited<ReturnType<typeof show>>["user"];
 const write = async (user: User, label: string, text: string) => {
@@ -105,7 +115,7 @@ describe("typing", () => {
     await user.clear(field("Umsatz"));
     await user.type(field("Umsatz"), "6.000.000,50");
     expect(field("Umsatz")).toHaveValue("6.000.000,50");
-    await waitFor(() => expect(parts(router)).toEqual({ revenue: 6_000_000.5 }));
+    await waitFor(() => expect(parts(router)).toEqual(whole({ revenue: 6_000_000.5 })));
     const german = formatter("de");
     const range = likely({ ...EXAMPLE, revenue: 6_000_000.5 });
     await waitFor(() =>
@@ -173,7 +183,7 @@ describe("typing", () => {
     const { user, router } = await show("/en/calculator/?years=2026-2028");
     await user.clear(field("First year"));
     await user.paste("2030");
-    await waitFor(() => expect(parts(router)).toEqual({ years: "2030-2030" }));
+    await waitFor(() => expect(parts(router)).toEqual(whole({ firstYear: 2030, lastYear: 2030 })));
     expect(field("Last year")).toHaveValue("2030");
   });
 });
@@ -219,8 +229,46 @@ describe("the address", () => {
     for (const hidden of [false, true]) {
       const { search: address, kept } = writeScenarios({ a: { ...EXAMPLE, payout: 1 }, b, hidden }, EXAMPLE);
       expect(readScenarios(address, kept, EXAMPLE)).toEqual({ a: { ...EXAMPLE, payout: 1 }, b, hidden, empty: false });
-      if (hidden) expect(JSON.stringify(address)).not.toMatch(/staff|revenue|costs|invest|buildings/);
+      if (hidden) {
+        for (const key of FIGURES) expect(address).toHaveProperty(key, undefined);
+        expect(address.b).not.toMatch(/staff|revenue|\bcosts|invest|buildings/);
+      }
     }
+  });
+
+  test("keeps what both scenarios mean when the example has moved on", () => {
+    const later: Scenario = {
+      ...exampleScenario(parameters, 2031),
+      rate: 20_000,
+      usdRate: 20_000,
+      revenue: 1,
+      payout: 0,
+    };
+    for (const a of [EXAMPLE, { ...EXAMPLE, payout: 1 }])
+      for (const b of [
+        { ...EXAMPLE, exportShares: [0.4] },
+        { ...EXAMPLE, contribution: 0.02, currency: "EUR", rate: 13_500 } as const,
+      ]) {
+        const { search: address } = writeScenarios({ a, b, hidden: false }, EXAMPLE);
+        expect(readScenarios(address, undefined, later)).toMatchObject({ a, b });
+      }
+  });
+
+  test("holds a scenario B that differs in everything, however long", () => {
+    const b: Scenario = {
+      ...EXAMPLE,
+      staff: Array.from({ length: 8 }, (_, index) => ({ count: 999_990 + index, salary: 9_999_999_999_990.5 - index })),
+      investments: Array.from({ length: 12 }, (_, index) => ({
+        amount: 9_999_999_999_980.25 + index,
+        assetClass: "structures",
+        year: 2026,
+        imported: true,
+      })),
+      exportShares: Array.from({ length: 22 }, (_, index) => (5001 + index) / 10_000),
+      revenue: 9_999_999_999_990.75,
+    };
+    const { search: address } = writeScenarios({ a: EXAMPLE, b, hidden: false }, EXAMPLE);
+    expect(readScenarios(calculatorSearchIn(address), undefined, EXAMPLE).b).toEqual(b);
   });
 
   test("is emptied by Reset, also of what was mistyped", async () => {
@@ -240,14 +288,14 @@ describe("figures that stay out of the link", () => {
   test("leave the address but not the result", async () => {
     const { user, router } = await show("/en/calculator/?revenue=5000000&payout=100");
     await user.click(screen.getByRole("switch", { name: label }));
-    await waitFor(() => expect(parts(router)).toEqual({ payout: 100, figures: "hidden" }));
+    await waitFor(() => expect(parts(router)).toEqual(withoutFigures({ payout: 1 })));
     const scenario = { ...EXAMPLE, revenue: 5_000_000, payout: 1 };
     expect(summary()).toHaveTextContent(says(scenario));
     await write(user, "Revenue", "4000000");
     await waitFor(() => expect(summary()).toHaveTextContent(says({ ...scenario, revenue: 4_000_000 })));
-    expect(parts(router)).toEqual({ payout: 100, figures: "hidden" });
+    expect(parts(router)).toEqual(withoutFigures({ payout: 1 }));
     await user.click(screen.getByRole("switch", { name: label }));
-    await waitFor(() => expect(parts(router)).toEqual({ payout: 100, revenue: 4_000_000 }));
+    await waitFor(() => expect(parts(router)).toEqual(whole({ payout: 1, revenue: 4_000_000 })));
   });
 
   test("are still there after a reload in the same tab", async () => {
@@ -298,17 +346,76 @@ describe("the result", () => {
     expect(total.at(-1)).toBe(likely(EXAMPLE).likely);
   });
 
-  test("sets the regimes side by side and says which conditions are not met", async () => {
-    const { user, router } = await show("/en/calculator/");
-    const table = screen.getByRole("table", { name: /^Regimes over/ });
+  test("sets the regimes side by side; one that is not open has no figures, but its reasons and what would open it", async () => {
+    await show("/en/calculator/");
+    const section = screen.getByRole("region", { name: "Regimes side by side" });
+    const table = within(section).getByRole("table", { name: /^Regimes over/ });
     const all = savings(EXAMPLE, parameters);
-    for (const { totals } of all.regimes) expect(table).toHaveTextContent(english.number(totals.total, 0));
-    expect(table).toHaveTextContent("The place is not a special economic zone.");
-    expect(table).toHaveTextContent("The investment of USD 150,000 is not above USD 100,000,000.");
-    expect(table).toHaveTextContent(/Revenue is above the ceiling of USD [\d,]+ in 2026–2040\./);
-    await user.click(within(table).getByRole("button", { name: "Special economic zone" }));
-    expect(parts(router)).toEqual({ regime: "special-economic-zone" });
-    expect(screen.getByText(/does not meet the conditions of this regime/)).toBeVisible();
+    for (const { regime, totals, unmet } of all.regimes) {
+      const paid = english.number(totals.total, 0);
+      if (unmet.length === 0) expect(table).toHaveTextContent(paid);
+      // A zone that relieves nothing costs what the standard regime does.
+      else if (regime !== "special-economic-zone") expect(section).not.toHaveTextContent(paid);
+    }
+    expect(
+      within(table)
+        .getAllByRole("rowheader")
+        .map((one) => one.textContent),
+    ).toEqual(["Standard regime", "IT Park resident"]);
+    expect(section).toHaveTextContent("The place is not a special economic zone.");
+    expect(section).toHaveTextContent("The investment of USD 150,000 is not above USD 100,000,000.");
+    expect(section).toHaveTextContent(
+      "What would open it: an investment of more than USD 100,000,000 and a place in Karakalpakstan.",
+    );
+    expect(section).toHaveTextContent(/Revenue is above the ceiling of USD [\d,]+ in 2026–2040\./);
+    expect(section).toHaveTextContent(/What would open it: revenue of at most USD [\d,]+ a year\./);
+  });
+
+  test("of a regime that is not open says so instead of figures, and shows them once its conditions are met", async () => {
+    const { user, router } = await show("/en/calculator/?exports=80");
+    const choice = screen.getByLabelText<HTMLSelectElement>("Standard regime compared with");
+    await user.selectOptions(choice, "Projects above USD 100 million (not open)");
+    expect(parts(router)).toEqual({ exports: 80, regime: "ai-infrastructure" });
+    await waitFor(() =>
+      expect(
+        screen.getByText("Projects above USD 100 million: not open to this company", { selector: "[role=status]" }),
+      ).toBeVisible(),
+    );
+    expect(screen.queryByText(/^Saved/, { selector: "dt" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "By tax and year" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "What moves the result most" })).toBeNull();
+    await write(user, "Investment 1", "100000001");
+    await user.selectOptions(screen.getByLabelText("Place of the company or the investment"), "Karakalpakstan");
+    expect(await screen.findByText("Saved in 2026", { selector: "dt" })).toBeVisible();
+    expect(choice).toHaveDisplayValue("Projects above USD 100 million");
+  });
+
+  test("asks in the check what the inputs do not show, without any amount in the link", async () => {
+    await show("/en/calculator/?exports=80&invest=500000-computers-2026&place=karakalpakstan");
+    const link = screen.getByRole("link", { name: "Am I covered?" });
+    const address = new URL(link.getAttribute("href") as string, "https://example.org");
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      exports: "80",
+      year: "2026",
+      place: "karakalpakstan",
+      owner: "foreign",
+    });
+  });
+
+  test("has no range where low and high are the same", async () => {
+    await show("/en/calculator/?regime=turnover-tax&revenue=50000&b=payout:100&staff=1x100&costs=0&invest=none");
+    const {
+      likely: saved,
+      low,
+      high,
+    } = savingsRange(
+      { ...EXAMPLE, revenue: 50_000, staff: [{ count: 1, salary: 100 }], otherCosts: 0, investments: [] },
+      parameters,
+      "turnover-tax",
+    );
+    expect(low).toBe(high);
+    expect(summary()).toHaveTextContent(new RegExp(`^Saved, 2026–2040: ${large(saved).replace(".", "\\.")}\\.$`));
+    expect(screen.queryByText(/low .* high/)).toBeNull();
   });
 
   test("tells the cliffs with their last days and what they do to this company", async () => {
@@ -321,6 +428,26 @@ describe("the result", () => {
     expect(notes).toHaveTextContent(`Saved in 2027: ${saved(2027)}; in 2028: ${saved(2028)}.`);
     expect(notes).toHaveTextContent("Last valid day: 31 December 2039.");
     expect(notes).toHaveTextContent("2028–2039: the export share is below the threshold.");
+  });
+
+  test("tells of no cliff from which a company cannot fall any more, because it has lost the status", async () => {
+    await show("/en/calculator/?lost=2028-03");
+    const notes = screen.getByText("What holds in which year").parentElement as HTMLElement;
+    expect(notes).toHaveTextContent("From 2028 on, residents need a minimum export share");
+    expect(notes).toHaveTextContent("2028–2040: the status is lost");
+    expect(notes).not.toHaveTextContent("From 2040 on");
+  });
+
+  test.each([
+    ["50", "2028–2039: the export share is exactly the threshold."],
+    ["50,60", undefined],
+    ["60,60,50,60", "2028: the export share is exactly the threshold."],
+    ["49.99", undefined],
+  ])("warns beside the field of an export share of exactly the threshold: %s", async (exports, words) => {
+    await show(`/en/calculator/?exports=${exports}`);
+    const group = screen.getByText("Exports", { selector: "summary span" }).closest("details") as HTMLElement;
+    if (words === undefined) expect(group).not.toHaveTextContent("exactly the threshold");
+    else expect(group).toHaveTextContent(words);
   });
 
   test("derives an amount with the reader's numbers, the rate, its days, act and source", async () => {
@@ -361,10 +488,22 @@ describe("the result", () => {
     const reading = dataset.readings.get("vat-scope");
     const title = (id: string) => reading?.options.find((one) => one.id === id)?.title.en as string;
     await user.click(screen.getByRole("radio", { name: title("due") }));
-    await waitFor(() => expect(parts(router)).toEqual({ "vat-scope": "due" }));
+    await waitFor(() => expect(parts(router)).toEqual(whole({ readings: { "vat-scope": "due" } })));
     await waitFor(() => expect(summary()).toHaveTextContent(says({ ...EXAMPLE, readings: { "vat-scope": "due" } })));
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${title("relieved")}`) }));
     await waitFor(() => expect(parts(router)).toEqual({}));
+  });
+
+  test("says of the reading about wages that it moves what employees keep, and of a zone that no reading matters", async () => {
+    await show("/en/calculator/");
+    expect(document.getElementById("reading-wage-tax-after-2027")).toHaveTextContent("it moves what they keep");
+    cleanup();
+    await show(
+      "/en/calculator/?regime=special-economic-zone&place=special-economic-zone&invest=5000000-machinery-2026",
+    );
+    const section = screen.getByRole("region", { name: "Open readings of the law" });
+    expect(section).toHaveTextContent("Open readings of the law make no difference here.");
+    expect(within(section).queryByRole("radio")).toBeNull();
   });
 
   test("keeps what employees keep apart from the saving", async () => {
@@ -392,7 +531,9 @@ describe("the result", () => {
     expect(screen.getByText(/^Paid more from March\s2030/)).toHaveTextContent(money(fromThenOn));
     expect(screen.getByText(/may be charged again/)).toHaveTextContent(money(recharge.most));
     await user.click(screen.getByRole("button", { name: "Calculate the whole scenario with this loss" }));
-    await waitFor(() => expect(parts(router)).toEqual({ loss: "2030-03", lost: "2030-03" }));
+    await waitFor(() =>
+      expect(parts(router)).toEqual({ ...whole({ statusLost: { year: 2030, month: 3 } }), loss: "2030-03" }),
+    );
     await waitFor(() =>
       expect(summary()).toHaveTextContent(says({ ...EXAMPLE, statusLost: { year: 2030, month: 3 } })),
     );
@@ -403,11 +544,11 @@ describe("scenario B", () => {
   test("starts as A, is kept as its differences, and shows what it changes", async () => {
     const { user, router } = await show("/en/calculator/?payout=100");
     await user.click(screen.getByRole("button", { name: "Compare with a scenario B" }));
-    await waitFor(() => expect(parts(router)).toEqual({ payout: 100, b: "same", show: "b" }));
+    await waitFor(() => expect(parts(router)).toEqual({ ...whole({ payout: 1 }), b: "same", show: "b" }));
     expect(await screen.findByText("A and B save the same.")).toBeVisible();
     await user.clear(field("Export share"));
     await user.paste("40");
-    await waitFor(() => expect(parts(router)).toEqual({ payout: 100, b: "exports:40", show: "b" }));
+    await waitFor(() => expect(parts(router)).toEqual({ ...whole({ payout: 1 }), b: "exports:40", show: "b" }));
     const [a, b] = [
       { ...EXAMPLE, payout: 1 },
       { ...EXAMPLE, payout: 1, exportShares: [0.4] },
@@ -418,15 +559,35 @@ describe("scenario B", () => {
         `B saves ${large(difference)} less than A over all years.`,
       ),
     );
-    expect(screen.getByText("B differs in: export share.")).toBeVisible();
+    expect(screen.getByText(/^B differs in: export share\./)).toBeVisible();
     await waitFor(() => expect(summary()).toHaveTextContent(says(b)));
     await user.click(screen.getByRole("radio", { name: "Scenario A" }));
     await waitFor(() => expect(summary()).toHaveTextContent(says(a)));
     expect(field("Export share")).toHaveValue("70");
     // What B does not have of its own follows A.
     await write(user, "Revenue", "4000000");
-    await waitFor(() => expect(parts(router)).toEqual({ payout: 100, revenue: 4_000_000, b: "exports:40" }));
+    await waitFor(() =>
+      expect(parts(router)).toEqual({ ...whole({ payout: 1, revenue: 4_000_000 }), b: "exports:40" }),
+    );
   });
+
+  test("of which one does not meet the conditions has no figures there, and no difference is given", async () => {
+    await show(
+      "/en/calculator/?regime=special-economic-zone&place=special-economic-zone&invest=5000000-machinery-2026&b=place:tashkent",
+    );
+    const section = screen.getByRole("region", { name: "Compare scenarios" });
+    expect(section).toHaveTextContent("The difference is not given: this regime is not open to both.");
+    expect(section).toHaveTextContent("Not open to this company");
+    expect(section).not.toHaveTextContent(/B saves/);
+    expect(within(section).queryByRole("figure")).toBeNull();
+  });
+});
+
+test("scenario B goes with A into another currency, in what it has of its own too", async () => {
+  const { user, router } = await show("/en/calculator/?b=revenue:6000000");
+  await user.selectOptions(screen.getByLabelText("Currency"), "Uzbek soum (UZS)");
+  await waitFor(() => expect(parts(router)["b"]).toBe(`revenue:${Math.round(6_000_000 * EXAMPLE.rate)}`));
+  expect(parts(router)["revenue"]).toBe(Math.round(EXAMPLE.revenue * EXAMPLE.rate));
 });
 
 test("a file of the result can be taken away", async () => {

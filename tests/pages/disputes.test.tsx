@@ -60,6 +60,19 @@ describe("the register of disagreements", () => {
     expect(within(agreed).getByText("Recorded, not shown")).toBeVisible();
   });
 
+  test("a question about an incentive leads to the page of that incentive", async () => {
+    await show("/en/disputes/");
+    const about = entries.filter(({ dispute }) => dispute.subject.collection === "incentives");
+    expect(about.length).toBeGreaterThan(0);
+    for (const { dispute } of about) {
+      const article = document.getElementById(`dispute-${dispute.id}`) as HTMLElement;
+      expect(within(article).getByRole("link", { name: "To the incentive" })).toHaveAttribute(
+        "href",
+        `/en/incentives/${dispute.subject.id}/`,
+      );
+    }
+  });
+
   test("a doubt is told apart from a disagreement", async () => {
     await show("/en/disputes/");
     for (const { dispute } of entries) {

@@ -86,6 +86,17 @@ describe("the list of sources", () => {
     expect(within(lineOf(/ウズベキスタン大統領/)).getByText("Day not stated")).toBeVisible();
   });
 
+  test("a private ledger says that it does not confirm on its own, in the list and on its page", async () => {
+    await show("/en/sources/");
+    const marked = items().filter(({ textContent }) => textContent.includes("Does not confirm on its own"));
+    const ledgers = sources.filter(({ secondary }) => secondary === true);
+    expect(ledgers.length).toBeGreaterThan(0);
+    expect(marked).toHaveLength(ledgers.length);
+    cleanup();
+    await show(`/en/sources/${ledgers[0]?.id}/`);
+    expect(screen.getByText(/what rests on it alone counts as unconfirmed/)).toBeVisible();
+  });
+
   test("every original opens in a new tab, says so, and gets no hold on this page", async () => {
     await show("/de/sources/");
     const links = screen.getAllByRole("link", { name: /Original öffnen.*in neuem Tab/ });

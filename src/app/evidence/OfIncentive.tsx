@@ -1,4 +1,5 @@
 import { ActChips } from "../../data/ActChips.tsx";
+import { IncentiveLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import { isUnconfirmed } from "../../domain/unconfirmed.ts";
@@ -14,50 +15,56 @@ export function OfIncentive({ incentive }: { readonly incentive: Incentive }) {
   const spoken = useLanguage();
   const { t } = spoken;
   const { dataset } = useDataset();
-  const { regime, phases, basis, confidence, caveat, evidence } = incentive;
+  const { id, regime, phases, basis, confidence, caveat, evidence } = incentive;
   return (
-    <FactList
-      rows={[
-        ...wordsRow(
-          "regime",
-          t(($) => $.law.regime),
-          dataset.regimes.get(regime)?.title,
-        ),
-        {
-          key: "phases",
-          term: t(($) => $.evidence.particulars.valid),
-          value: (
-            <ul className={css["others"]}>
-              {phases.map((phase) => (
-                <li key={phase.id}>
-                  {validityInWords(spoken, phase)}
-                  <span>
-                    <Words of={phase.title} />
-                  </span>
-                  {phase.certainty !== undefined && (
-                    <span>{t(($) => $.law.certainties[phase.certainty ?? "stated"])}</span>
-                  )}
-                </li>
-              ))}
-            </ul>
+    <>
+      <FactList
+        rows={[
+          ...wordsRow(
+            "regime",
+            t(($) => $.law.regime),
+            dataset.regimes.get(regime)?.title,
           ),
-        },
-        ...(basis.length === 0
-          ? []
-          : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
-        {
-          key: "confidence",
-          term: t(($) => $.law.confidence),
-          value: isUnconfirmed(dataset, evidence)
-            ? t(($) => $.law.unconfirmedWhy)
-            : t(($) => $.law.confidences[confidence].meaning),
-        },
-        ...wordsRow(
-          "caveat",
-          t(($) => $.law.caveat),
-          caveat,
-        ),
-      ]}
-    />
+          {
+            key: "phases",
+            term: t(($) => $.evidence.particulars.valid),
+            value: (
+              <ul className={css["others"]}>
+                {phases.map((phase) => (
+                  <li key={phase.id}>
+                    {validityInWords(spoken, phase)}
+                    <span>
+                      <Words of={phase.title} />
+                    </span>
+                    {phase.certainty !== undefined && (
+                      <span>{t(($) => $.law.certainties[phase.certainty ?? "stated"])}</span>
+                    )}
+                    {isUnconfirmed(dataset, phase.evidence) && <span>{t(($) => $.law.unconfirmed)}</span>}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          ...(basis.length === 0
+            ? []
+            : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
+          {
+            key: "confidence",
+            term: t(($) => $.law.confidence),
+            value: isUnconfirmed(dataset, evidence)
+              ? t(($) => $.law.unconfirmedWhy)
+              : t(($) => $.law.confidences[confidence].meaning),
+          },
+          ...wordsRow(
+            "caveat",
+            t(($) => $.law.caveat),
+            caveat,
+          ),
+        ]}
+      />
+      <p className={css["onward"]}>
+        <IncentiveLink id={id}>{t(($) => $.law.toIncentive)}</IncentiveLink>
+      </p>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { validityInWords } from "../../i18n/validityInWords.ts";
 import { FactList } from "../../ui/FactList.tsx";
 import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { incentivesRow } from "./incentivesRow.tsx";
 import css from "./Particulars.module.css";
 import { wordsRow } from "./wordsRow.tsx";
 
@@ -17,7 +18,7 @@ import { wordsRow } from "./wordsRow.tsx";
 export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter }) {
   const { t } = useLanguage();
   const { dataset } = useDataset();
-  const { regime, values, base, basis, confidence, caveat } = parameter;
+  const { id, regime, values, basis, confidence, caveat, evidence } = parameter;
   return (
     <FactList
       rows={[
@@ -25,11 +26,6 @@ export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter
           "regime",
           t(($) => $.law.regime),
           dataset.regimes.get(regime)?.title,
-        ),
-        ...wordsRow(
-          "base",
-          t(($) => $.evidence.particulars.scope),
-          base,
         ),
         {
           key: "values",
@@ -50,13 +46,16 @@ export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter
         {
           key: "confidence",
           term: t(($) => $.law.confidence),
-          value: t(($) => $.law.confidences[confidence].meaning),
+          value: isUnconfirmed(dataset, evidence)
+            ? t(($) => $.law.unconfirmedWhy)
+            : t(($) => $.law.confidences[confidence].meaning),
         },
         ...wordsRow(
           "caveat",
           t(($) => $.law.caveat),
           caveat,
         ),
+        ...incentivesRow(t, dataset, "tax-parameters", id),
       ]}
     />
   );
@@ -74,6 +73,12 @@ function ValueInTime({ value: dated, parameter }: { readonly value: DatedValue; 
         <Unknown>{t(($) => $.unknowns[value.unknown])}</Unknown>
       ) : (
         <b>{parameterInWords(spoken, { value, bound }, parameter.unit)}</b>
+      )}
+      {/* Worded to follow the value: "0.5% · of income". */}
+      {parameter.base !== undefined && (
+        <span>
+          <Words of={parameter.base} />
+        </span>
       )}
       <span>{validityInWords(spoken, dated)}</span>
       {certainty !== undefined && <span>{t(($) => $.law.certainties[certainty])}</span>}

@@ -12,6 +12,7 @@ import { OfObservation } from "./OfObservation.tsx";
 import { OfOrganization } from "./OfOrganization.tsx";
 import { OfPerson } from "./OfPerson.tsx";
 import { OfReading } from "./OfReading.tsx";
+import { OfRegime } from "./OfRegime.tsx";
 import { OfTaxParameter } from "./OfTaxParameter.tsx";
 import { wordsRow } from "./wordsRow.tsx";
 
@@ -51,6 +52,10 @@ export function Particulars({ fact: { collection, id } }: { readonly fact: Fact 
     case "readings": {
       const reading = dataset.readings.get(id);
       return reading === undefined ? null : <OfReading reading={reading} />;
+    }
+    case "regimes": {
+      const regime = dataset.regimes.get(id);
+      return regime === undefined ? null : <OfRegime regime={regime} />;
     }
     case "background": {
       const about = dataset.background.get(id)?.about;

@@ -26,8 +26,6 @@ export const LEVIES = [
   "electricity",
 ] as const;
 
-export type Levy = (typeof LEVIES)[number];
-
 /** Shares are fractions. "base-values" counts base calculation values (BRV). Money is in whole units. */
 export const PARAMETER_UNITS = [
   "share",

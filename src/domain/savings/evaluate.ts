@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js-light";
-import { NOTHING } from "./decimal.ts";
+import { NOTHING, whole } from "./decimal.ts";
 import type { CellKey, Expression, Sheet, SheetValues } from "./expression.ts";
 import type { Condition } from "./formulas.ts";
 
@@ -55,7 +55,7 @@ export function calculate(expression: Expression, values: SheetValues): Decimal 
     case "if":
       return calculate(holdsIn(expression, values) ? expression.then : expression.otherwise, values);
     case "rounded":
-      return calculate(expression.of, values).toDecimalPlaces(0);
+      return whole(calculate(expression.of, values));
   }
 }
 

@@ -9,7 +9,8 @@ const ROUND_RATE = 12_000;
 
 /**
  * The numbers that the calculator opens with, from the first year on: an invented software exporter with eighty employees. They are an
- * example and no fact; only the exchange rate is the latest in the data.
+ * example and no fact; only the exchange rate is the latest in the data. It chooses no reading, has no contribution of its own and loses no
+ * status: an address cannot say that one of these is not there.
  */
 export function exampleScenario(parameters: TaxParameters, firstYear: number): Scenario {
   const first = Math.min(Math.max(firstYear, LIMITS.firstYear.min), LIMITS.firstYear.max);

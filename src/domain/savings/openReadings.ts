@@ -2,7 +2,7 @@
 export const VAT_SCOPE = "vat-scope";
 export const RELIEF_SCOPE = "relief-scope-after-2027";
 export const CONTRIBUTION_SCALE = "contribution-since-april-2026";
-const WAGE_TAX = "wage-tax-after-2027";
+export const WAGE_TAX = "wage-tax-after-2027";
 export const EXPORT_THRESHOLD = "export-threshold";
 
 /** The option of the export threshold under which a share of exactly the threshold is too little. */

@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js-light";
 import type { CompanyYear } from "./companyYear.ts";
-import { NOTHING, shown } from "./decimal.ts";
+import { NOTHING, shown, whole } from "./decimal.ts";
 import { evaluate } from "./evaluate.ts";
 import { APART_LINES, CALCULATED_REGIMES, type CellName, STEP_LINES, TAX_LINES } from "./expression.ts";
 import { type Calculated, notesOf } from "./notes.ts";
@@ -28,7 +28,7 @@ function yearOf(company: CompanyYear, calculated: Calculated, ordinary: YearOfRe
     year,
     lines,
     apart: each(APART_LINES, (line) => shown(value(line))),
-    steps: each(STEP_LINES, (step) => shown(AS_THEY_ARE.includes(step) ? value(step) : value(step).toDecimalPlaces(0))),
+    steps: each(STEP_LINES, (step) => shown(AS_THEY_ARE.includes(step) ? value(step) : whole(value(step)))),
     total: sumOf(Object.values(lines)),
     savedBy,
     saved: sumOf(Object.values(savedBy)),

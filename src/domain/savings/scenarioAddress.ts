@@ -87,8 +87,8 @@ export function readScenario(
   return { scenario, hidden: search["figures"] === "hidden" };
 }
 
-/** Every part of a scenario as it stands in an address. */
-function partsOf(scenario: Scenario): Readonly<Record<string, string | undefined>> {
+/** Every part of a scenario as text. */
+function textsOf(scenario: Scenario): Readonly<Record<string, string | undefined>> {
   const { currency, rate, usdRate, contribution, statusLost } = scenario;
   return {
     currency,
@@ -117,19 +117,30 @@ function partsOf(scenario: Scenario): Readonly<Record<string, string | undefined
 const plain = (text: string): AddressPart => (String(Number(text)) === text ? Number(text) : text);
 
 /**
- * Writes a scenario as parts of an address: only what differs from the example that it will be read with, and of rates also that of any
- * other currency. Every scenario within the limits reads back equal, unless its figures are hidden; rates that follow from the currency (a
- * UZS for a UZS, the dollar's own) are not said twice.
+ * Every part of a scenario as it stands in an address; what follows from the currency (a UZS for a UZS, the dollar's own rate), and what the
+ * scenario does not have, is not there.
+ */
+export const everyPartOf = (scenario: Scenario): Readonly<Record<string, AddressPart>> =>
+  Object.fromEntries(
+    Object.entries(textsOf(scenario)).flatMap(([key, text]) =>
+      text === undefined ? [] : [[key, plain(text)] as const],
+    ),
+  );
+
+/**
+ * Writes a scenario as parts of an address: nothing while it is the example, and all of it as soon as anything differs, so that a link
+ * keeps its meaning when the example or the data behind it move on. Every scenario within the limits reads back equal, unless its figures
+ * are hidden: those are left out then.
  */
 export function writeScenario(
   scenario: Scenario,
   { hidden, example }: { readonly hidden: boolean; readonly example: Scenario },
 ): Readonly<Record<string, AddressPart>> {
-  const usual = partsOf(example);
-  const rates = scenario.currency === example.currency ? [] : ["rate", "usd-rate"];
-  const written = Object.entries(partsOf(scenario)).flatMap(([key, text]) => {
-    if (text === undefined || (text === usual[key] && !rates.includes(key))) return [];
-    return hidden && PRIVATE.includes(key) ? [] : [[key, plain(text)] as const];
-  });
-  return Object.fromEntries([...written, ...(hidden ? [["figures", "hidden"] as const] : [])]);
+  const parts = Object.entries(everyPartOf(scenario));
+  const usual = everyPartOf(example);
+  const isExample = parts.length === Object.keys(usual).length && parts.every(([key, part]) => part === usual[key]);
+  return Object.fromEntries([
+    ...(isExample ? [] : parts.filter(([key]) => !(hidden && PRIVATE.includes(key)))),
+    ...(hidden ? [["figures", "hidden"] as const] : []),
+  ]);
 }

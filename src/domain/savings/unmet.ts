@@ -1,5 +1,5 @@
 import { type CompanyYear, invested } from "./companyYear.ts";
-import { Exact, shown } from "./decimal.ts";
+import { Exact, shown, whole } from "./decimal.ts";
 import type { CalculatedRegime } from "./expression.ts";
 import { PROFIT_TAX_HOLIDAYS, PROPERTY_TAX_HOLIDAYS } from "./parameterNames.ts";
 import { MONTHS, type TaxParameters } from "./parameters.ts";
@@ -16,7 +16,7 @@ function aboveCeiling(scenario: Scenario, parameters: TaxParameters): readonly U
   for (const year of yearsOf(scenario)) {
     const ceiling = parameters.inMonth("turnover-tax-ceiling", year, DECEMBER, scenario.readings)?.value;
     if (ceiling === undefined || revenue.lte(ceiling)) continue;
-    const amount = shown(ceiling.dividedBy(scenario.rate).toDecimalPlaces(0));
+    const amount = shown(whole(ceiling.dividedBy(scenario.rate)));
     byCeiling.set(amount, [...(byCeiling.get(amount) ?? []), year]);
   }
   return [...byCeiling].map(([ceiling, years]) => ({ kind: "turnover-above-ceiling", ceiling, years }));
@@ -24,7 +24,7 @@ function aboveCeiling(scenario: Scenario, parameters: TaxParameters): readonly U
 
 /** A sum of US dollars in whole units of the scenario's currency. */
 const fromUsd = ({ currency, rate, usdRate }: Scenario, usd: number): number =>
-  currency === "USD" ? usd : shown(new Exact(usd).times(usdRate).dividedBy(rate).toDecimalPlaces(0));
+  currency === "USD" ? usd : shown(whole(new Exact(usd).times(usdRate).dividedBy(rate)));
 
 function tooSmall(company: CompanyYear, neededUsd: number | undefined, more: boolean): readonly Unmet[] {
   const has = invested(company);

@@ -735,6 +735,7 @@ export const de = {
       differs: "Angaben, zu denen sie etwas anderes sagt",
       repeats: "Gibt vermutlich wieder",
     },
+    weight: "Belastbarkeit",
     side: "Vertretene Seite",
     paraphrasedBySentence:
       "Die Quelle ist hier sinngemäß wiedergegeben, nicht im Wortlaut. Mit dem Original daneben lässt sich jeder Satz nachprüfen.",

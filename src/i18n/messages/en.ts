@@ -715,6 +715,7 @@ export const en = {
       differs: "Facts on which it says something else",
       repeats: "Probably repeats",
     },
+    weight: "Reliability",
     side: "Whose side it tells",
     paraphrasedBySentence:
       "The source is paraphrased here, not reproduced. Open the original beside this page to check us sentence by sentence.",

@@ -686,6 +686,7 @@ export const ja = {
       differs: "異なる内容とする事実の数",
       repeats: "内容が重複するとみられる出典",
     },
+    weight: "信頼性",
     side: "発信の立場",
     paraphrasedBySentence:
       "この出典は要旨で示しており、原文は転載していません。原文を横に開けば、一文ずつ照合できます。",

@@ -747,6 +747,7 @@ export const uz = {
       differs: "Boshqacha bildirgan maʼlumotlar",
       repeats: "Ehtimol, takrorlaydi",
     },
+    weight: "Ishonchliligi",
     side: "Kimning nomidan",
     paraphrasedBySentence:
       "Manba bu yerda mazmunan bayon etilgan, koʻchirilmagan. Asl manbani yonma-yon ochib, har bir gapni tekshirish mumkin.",

@@ -47,6 +47,16 @@ export function ItemGroups({ items }: { readonly items: readonly AttentionItem[]
   );
 }
 
+/** Where facts stand that belong to no partnership. */
+const PAGES: readonly {
+  readonly name: "market" | "incentives";
+  readonly to: "/{-$locale}/market/" | "/{-$locale}/incentives/";
+  readonly facts: readonly string[];
+}[] = [
+  { name: "market", to: "/{-$locale}/market/", facts: ["observations"] },
+  { name: "incentives", to: "/{-$locale}/incentives/", facts: ["incentives", "tax-parameters", "regimes"] },
+];
+
 /** The page on which all of a group stands. */
 function GroupPage({ item }: { readonly item: AttentionItem | undefined }) {
   const { t, language } = useLanguage();
@@ -57,11 +67,13 @@ function GroupPage({ item }: { readonly item: AttentionItem | undefined }) {
       </p>
     );
   }
-  if (item?.fact?.startsWith("observations/") !== true) return null;
+  const [collection = ""] = item?.fact?.split("/") ?? [];
+  const page = PAGES.find(({ facts }) => facts.includes(collection));
+  if (page === undefined) return null;
   return (
     <p className={css["page"]}>
-      <Link to="/{-$locale}/market/" params={{ locale: language }}>
-        {t(($) => $.shell.navigation.market)}
+      <Link to={page.to} params={{ locale: language }}>
+        {t(($) => $.shell.navigation[page.name])}
       </Link>
     </p>
   );

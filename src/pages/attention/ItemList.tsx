@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { FactMarker } from "../../data/FactMarker.tsx";
-import { DisputeLink, PartnershipLink, SourceLink } from "../../data/recordLinks.tsx";
+import { DisputeLink, IncentiveLink, PartnershipLink, SourceLink } from "../../data/recordLinks.tsx";
 import { SourceTitle } from "../../data/SourceTitle.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { AttentionItem } from "../../domain/attentionItem.ts";
@@ -21,7 +21,11 @@ export function ItemList({ items, grouped = false }: ItemListProps) {
   return (
     <ul className={css["list"]}>
       {items.map((item) => (
-        <Item key={item.source ?? item.dispute ?? `${item.partnership} ${item.fact}`} item={item} grouped={grouped} />
+        <Item
+          key={item.source ?? item.dispute ?? `${item.partnership} ${item.fact} ${item.part}`}
+          item={item}
+          grouped={grouped}
+        />
       ))}
     </ul>
   );
@@ -35,7 +39,10 @@ function Item({ item, grouped }: { readonly item: AttentionItem; readonly groupe
   const partnership = grouped ? undefined : dataset.partnerships.get(item.partnership ?? "");
   const source = dataset.sources.get(item.source ?? "");
   const ofMarket = !grouped && fact?.startsWith("observations/") === true;
-  const where = partnership !== undefined || dispute !== undefined || source !== undefined || ofMarket;
+  const incentive =
+    fact?.startsWith("incentives/") === true ? dataset.incentives.get(fact.split("/")[1] ?? "") : undefined;
+  const where =
+    incentive !== undefined || partnership !== undefined || dispute !== undefined || source !== undefined || ofMarket;
   return (
     <li className={css["item"]}>
       <p>
@@ -54,6 +61,7 @@ function Item({ item, grouped }: { readonly item: AttentionItem; readonly groupe
               {t(($) => $.shell.navigation.market)}
             </Link>
           )}
+          {incentive !== undefined && <IncentiveLink id={incentive.id}>{t(($) => $.law.toIncentive)}</IncentiveLink>}
           {dispute !== undefined && <DisputeLink id={dispute}>{t(($) => $.attention.compare)}</DisputeLink>}
           {source !== undefined && (
             <>

@@ -1,4 +1,5 @@
 import type { AttentionRule } from "../../domain/attentionItem.ts";
+import { NEEDS_SUPPORT } from "../../domain/attentionSupport.ts";
 import type { CollectionName } from "../../domain/records/collections.ts";
 import { BEHIND_THE_STAGE } from "../../domain/stage.ts";
 
@@ -11,7 +12,8 @@ export const BEHIND: Readonly<Record<AttentionRule, readonly CollectionName[]>> 
   "silent-60": ["partnerships", "events"],
   "claim-beyond-proof": ["partnerships", ...BEHIND_THE_STAGE],
   disputed: ["disputes"],
-  "single-source": ["events", "statements", "next-steps", "amounts", "acts", "observations", "indicators", "sources"],
+  unconfirmed: [...NEEDS_SUPPORT, "indicators", "sources"],
+  "single-source": [...NEEDS_SUPPORT, "indicators", "sources"],
   "source-not-rechecked": ["sources"],
 };
 

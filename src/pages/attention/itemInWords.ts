@@ -1,38 +1,18 @@
 import type { AttentionItem } from "../../domain/attentionItem.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
-import { evidenceOf } from "../../domain/evidence.ts";
-import { type FactKey, factOf } from "../../domain/fact.ts";
+import { citations } from "../../domain/evidence.ts";
+import { evidenceParts } from "../../domain/evidenceParts.ts";
+import { factOf } from "../../domain/fact.ts";
 import { inLanguage, type Localized } from "../../domain/localized.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
 import { stageOf } from "../../domain/stage.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { figureInWords } from "../../i18n/figureInWords.ts";
 import type { SpokenLanguage } from "../../i18n/LanguageProvider.tsx";
+import { factInWords } from "./factInWords.ts";
 
 const words = ({ language }: SpokenLanguage, text: Localized | undefined): string =>
   text === undefined ? "" : inLanguage(text, language).text;
-
-/** A fact by what tells it from others: figures share the name of what they measure, so they bring period, part and value. */
-function factInWords(spoken: SpokenLanguage, dataset: Dataset, key: FactKey): string {
-  const { t, format } = spoken;
-  const fact = factOf(dataset, key);
-  const observation = fact?.collection === "observations" ? dataset.observations.get(fact.id) : undefined;
-  const indicator = dataset.indicators.get(observation?.indicator ?? "");
-  if (observation === undefined || indicator === undefined) return words(spoken, fact?.title);
-  const { value, bound, period, market, category, scope } = observation;
-  const part = dataset.markets.get(market ?? "")?.name ?? category ?? scope;
-  const values = {
-    indicator: words(spoken, indicator.title),
-    period: format.date(parseEdtf(period)),
-    figure: isUnknown(value)
-      ? t(($) => $.unknowns[value.unknown])
-      : figureInWords(spoken, { value, bound }, indicator.unit),
-  };
-  return part === undefined
-    ? t(($) => $.attention.items.figure, values)
-    : t(($) => $.attention.items.figureOf, { ...values, of: words(spoken, part) });
-}
 
 function stepInWords(
   spoken: SpokenLanguage,
@@ -87,12 +67,19 @@ function disputeInWords(spoken: SpokenLanguage, dataset: Dataset, { dispute: id 
   return t(($) => $.attention.items.settled, { question });
 }
 
-function singleSourceInWords(spoken: SpokenLanguage, dataset: Dataset, { fact: key }: AttentionItem): string {
-  if (key === undefined) return "";
+function supportInWords(spoken: SpokenLanguage, dataset: Dataset, { rule, fact: key, part }: AttentionItem): string {
+  const known = factOf(dataset, key ?? "");
+  if (known === undefined) return "";
   const { t, format } = spoken;
-  const fact = factInWords(spoken, dataset, key);
-  const supports = evidenceOf(dataset, key)?.supports ?? [];
+  const fact = factInWords(spoken, dataset, known, part);
+  const evidence = evidenceParts(dataset, known).find((one) => one.part === part)?.evidence ?? [];
+  const supports = citations(
+    dataset,
+    evidence.filter(({ stance }) => stance !== "differs"),
+  );
   const [source = "", ...others] = [...new Set(supports.map((one) => one.source.shortName))];
+  if (rule === "unconfirmed")
+    return t(($) => $.attention.items.unconfirmed, { fact, sources: format.list([source, ...others], "and") });
   return others.length === 0
     ? t(($) => $.attention.items.singleSource, { fact, source })
     : t(($) => $.attention.items.oneVoice, { fact, sources: format.list([source, ...others], "and") });
@@ -119,8 +106,9 @@ export function itemInWords(spoken: SpokenLanguage, dataset: Dataset, item: Atte
       return claimInWords(spoken, dataset, item);
     case "disputed":
       return disputeInWords(spoken, dataset, item);
+    case "unconfirmed":
     case "single-source":
-      return singleSourceInWords(spoken, dataset, item);
+      return supportInWords(spoken, dataset, item);
     case "source-not-rechecked":
       return sourceInWords(spoken, dataset, item);
   }

@@ -19,7 +19,7 @@ export function CalculatorActions({ shown }: { readonly shown: Calculated | unde
       const { downloadSavingsCsv, downloadSavingsXlsx } = await import("./export/downloadSavings.ts");
       const file = {
         savings,
-        ranges: regimes.map(({ range }) => range),
+        ranges: regimes.flatMap(({ range }) => range ?? []),
         dataset,
         spoken,
         address: window.location.href,

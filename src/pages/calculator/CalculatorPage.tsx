@@ -32,7 +32,7 @@ export function CalculatorPage() {
       />
       <Needs collections={BEHIND_THE_RESULT}>
         {missing.length === 0 ? (
-          <CalculatorView calculator={calculator} asked={asked} result={result} />
+          <CalculatorView calculator={calculator} result={result} />
         ) : (
           <MissingRates ids={missing} />
         )}

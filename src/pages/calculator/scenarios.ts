@@ -1,5 +1,6 @@
 import type { Scenario } from "../../domain/savings/scenario.ts";
-import { readScenario, writeScenario } from "../../domain/savings/scenarioAddress.ts";
+import { everyPartOf, readScenario, writeScenario } from "../../domain/savings/scenarioAddress.ts";
+import { inCurrency } from "./exchangeRate.ts";
 import type { KeptFigures } from "./keptFigures.ts";
 import { FIGURE_KEYS, READING_KEYS, SCENARIO_KEYS, type ScenarioKey } from "./scenarioKeys.ts";
 import type { CalculatorSearch, ScenarioAddress } from "./search.ts";
@@ -31,8 +32,6 @@ const given = (address: ScenarioAddress): Parts =>
     }),
   );
 
-const partsOf = (scenario: Scenario, example: Scenario): Parts => writeScenario(scenario, { hidden: false, example });
-
 /** A company without any figures. */
 const withoutFigures = (scenario: Scenario): Scenario => ({
   ...scenario,
@@ -52,7 +51,7 @@ const hasNoFigures = ({ staff, revenue, otherCosts, investments, buildings }: Sc
     ...investments.map(({ amount }) => amount),
   ].every((figure) => figure === 0);
 
-/** The differences that an address holds: `exports:40;payout:100`. A part without a value is as in the example. */
+/** The differences that an address holds: `exports:40;payout:100`. A part without a value is one that B does not have. */
 function differencesIn(b: string): Parts {
   return Object.fromEntries(
     b.split(";").flatMap((part) => {
@@ -62,7 +61,7 @@ function differencesIn(b: string): Parts {
   );
 }
 
-/** What B has other than A, part by part; the empty text stands for what the example has. */
+/** What B has other than A, part by part; the empty text stands for what B does not have, such as a rate of its own. */
 function differences(a: Parts, b: Parts): Parts {
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(isPart);
   return Object.fromEntries(keys.filter((key) => a[key] !== b[key]).map((key) => [key, b[key] ?? ""]));
@@ -91,7 +90,7 @@ export function readScenarios(search: CalculatorSearch, kept: KeptFigures | unde
   const { b } = search;
   if (b === undefined) return { a, b: undefined, hidden, empty };
   const changes = { ...differencesIn(b), ...(hidden && kept?.b) };
-  return { a, b: readScenario(withDifferences(partsOf(a, example), changes), example).scenario, hidden, empty };
+  return { a, b: readScenario(withDifferences(everyPartOf(a), changes), example).scenario, hidden, empty };
 }
 
 /** The scenarios as the address holds them, and what the tab has to keep beside it. */
@@ -99,11 +98,15 @@ export function writeScenarios(
   { a, b, hidden }: Omit<Scenarios, "empty">,
   example: Scenario,
 ): { readonly search: ScenarioAddress & { readonly b: string | undefined }; readonly kept: KeptFigures | undefined } {
-  const parts = partsOf(a, example);
-  const changes = b === undefined ? undefined : differences(parts, partsOf(b, example));
+  const parts = everyPartOf(a);
+  const changes = b === undefined ? undefined : differences(parts, everyPartOf(b));
   // Every part is named, also those left out: otherwise an earlier value would stay in the address.
   const nothing = Object.fromEntries(SCENARIO_KEYS.map((key) => [key, undefined]));
-  const shown = hidden ? writeScenario(a, { hidden: true, example }) : parts;
+  // A company that B differs from is written whole, the example too: otherwise B would change with the next example.
+  const isAsked = changes !== undefined && Object.keys(changes).length > 0;
+  const shown = isAsked
+    ? { ...only(parts, (key) => !(hidden && isFigure(key))), ...(hidden && { figures: "hidden" }) }
+    : writeScenario(a, { hidden, example });
   const inAddress = changes === undefined ? undefined : only(changes, (key) => !(hidden && isFigure(key)));
   return {
     search: { ...nothing, ...shown, b: inAddress === undefined ? undefined : written(inAddress) },
@@ -111,18 +114,20 @@ export function writeScenarios(
   };
 }
 
-/** B after A has become another company: what B had other than A it keeps, in everything else it follows. */
+/** B after A has become another company: what B had other than A it keeps, in everything else it follows, also into another currency. */
 export function followed(b: Scenario, before: Scenario, after: Scenario, example: Scenario): Scenario {
-  const changes = differences(partsOf(before, example), partsOf(b, example));
-  return readScenario(withDifferences(partsOf(after, example), changes), example).scenario;
+  if (b.currency === before.currency && before.currency !== after.currency)
+    return inCurrency(b, after.currency, after.rate);
+  const changes = differences(everyPartOf(before), everyPartOf(b));
+  return readScenario(withDifferences(everyPartOf(after), changes), example).scenario;
 }
 
 /** Parts of a company that have a name of their own; all readings of the law share one. */
 type PartName = Exclude<ScenarioKey, "figures" | (typeof READING_KEYS)[number]> | "readings";
 
 /** In which parts B is another company than A. */
-export function differingParts(a: Scenario, b: Scenario, example: Scenario): readonly PartName[] {
-  const changed = Object.keys(differences(partsOf(a, example), partsOf(b, example)));
+export function differingParts(a: Scenario, b: Scenario): readonly PartName[] {
+  const changed = Object.keys(differences(everyPartOf(a), everyPartOf(b)));
   const named = SCENARIO_KEYS.flatMap((key): readonly PartName[] => {
     if (key === "figures" || !changed.includes(key)) return [];
     const reading = READING_KEYS.find((one) => one === key);

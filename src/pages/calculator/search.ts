@@ -26,7 +26,10 @@ export type CalculatorSearch = ScenarioAddress & {
   readonly table?: string | undefined;
 };
 
+/** Longer than the longest part: twelve investments. */
 const LONGEST = 600;
+/** Longer than all parts together, if B differs in every one. */
+const LONGEST_DIFFERENCES = 2500;
 const LINE = /^20\d\d\/[a-z-]{3,30}$/;
 const MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 const TABLES = /^[a-z]{1,20}(?:,[a-z]{1,20}){0,5}$/;
@@ -46,7 +49,7 @@ const short = (value: unknown): string | number | undefined =>
 export function calculatorSearchIn(search: Readonly<Record<string, unknown>>): CalculatorSearch {
   return {
     ...Object.fromEntries(SCENARIO_KEYS.map((key) => [key, short(search[key])])),
-    b: textIn(search["b"])?.slice(0, LONGEST),
+    b: textIn(search["b"])?.slice(0, LONGEST_DIFFERENCES),
     show: search["show"] === "b" ? "b" : undefined,
     regime: COMPARED_REGIMES.find((one) => one === search["regime"]),
     line: matching(search["line"], LINE),

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { FactWords } from "../../data/FactWords.tsx";
+import { IncentiveLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { RegisterEntry } from "../../domain/disputeRegister.ts";
 import { factKey, factOf } from "../../domain/fact.ts";
@@ -42,6 +43,9 @@ export const Disagreement = memo(function Disagreement({ entry: { dispute, stand
             <span>
               <FactWords of={fact.title} fact={key} />
             </span>
+            {subject.collection === "incentives" && (
+              <IncentiveLink id={subject.id}>{t(($) => $.law.toIncentive)}</IncentiveLink>
+            )}
           </p>
         )}
       </header>

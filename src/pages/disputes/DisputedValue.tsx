@@ -55,6 +55,7 @@ function Voice({ source, cited }: { readonly source: Source; readonly cited: rea
       </p>
       <p className={css["meta"]}>
         <span>{t(($) => $.evidence.voices[source.voice])}</span>
+        {source.secondary === true && <span>{t(($) => $.law.secondaryShort)}</span>}
         {/* An unknown date draws a ring of its own before its words. */}
         <span>
           <PublicationDate published={source.published} short />

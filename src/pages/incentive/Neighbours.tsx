@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { IncentiveLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
@@ -8,7 +8,7 @@ import css from "./Neighbours.module.css";
 
 /** The other incentives of the same regime. */
 export function Neighbours({ incentive: { id, regime } }: { readonly incentive: Incentive }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { dataset } = useDataset();
   const others = [...dataset.incentives.values()].filter((one) => one.regime === regime && one.id !== id);
   if (others.length === 0) return null;
@@ -17,9 +17,9 @@ export function Neighbours({ incentive: { id, regime } }: { readonly incentive: 
       <ul className={css["others"]}>
         {others.map((one) => (
           <li key={one.id}>
-            <Link to="/{-$locale}/incentives/$incentive/" params={{ locale: language, incentive: one.id }}>
+            <IncentiveLink id={one.id}>
               <Words of={one.title} />
-            </Link>
+            </IncentiveLink>
           </li>
         ))}
       </ul>

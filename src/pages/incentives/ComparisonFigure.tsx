@@ -1,3 +1,4 @@
+import { IncentiveLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { useEdition } from "../../data/useEdition.ts";
 import { type ComparisonRow, rateComparison, type ShareRange } from "../../domain/incentiveComparison.ts";
@@ -6,10 +7,10 @@ import type { Incentive } from "../../domain/records/incentive.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { COMPARISON_ROW, ComparisonChart } from "./ComparisonChart.tsx";
 import { ComparisonSign } from "./ComparisonSign.tsx";
 import { figureCsv } from "./figureCsv.ts";
-import { IncentiveLink } from "./IncentiveLink.tsx";
 import { publishersBehind } from "./publishersBehind.ts";
 import { shareInWords } from "./shareInWords.ts";
 import type { IncentivesAddress } from "./useIncentivesAddress.ts";
@@ -77,7 +78,9 @@ export function ComparisonFigure({ incentives, day, address }: ComparisonFigureP
           rows={rows.map((row) => ({
             key: row.incentive.id,
             cells: [
-              <IncentiveLink key="incentive" incentive={row.incentive} />,
+              <IncentiveLink key="incentive" id={row.incentive.id}>
+                <Words of={row.incentive.title} />
+              </IncentiveLink>,
               inWords(row.rate),
               inWords(row.standard),
             ],

@@ -1,9 +1,9 @@
+import { IncentiveLink } from "../../data/recordLinks.tsx";
 import type { Incentive } from "../../domain/records/incentive.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { startInWords, untilInWords } from "../../i18n/validityInWords.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Words } from "../../ui/Words.tsx";
-import { IncentiveLink } from "./IncentiveLink.tsx";
 
 /** Every phase of every incentive: what holds, from when, until when, and how sure that is. */
 export function ValidityTable({ incentives }: { readonly incentives: readonly Incentive[] }) {
@@ -23,7 +23,9 @@ export function ValidityTable({ incentives }: { readonly incentives: readonly In
         incentive.phases.map((phase) => ({
           key: `${incentive.id} ${phase.id}`,
           cells: [
-            <IncentiveLink key="incentive" incentive={incentive} />,
+            <IncentiveLink key="incentive" id={incentive.id}>
+              <Words of={incentive.title} />
+            </IncentiveLink>,
             <Words key="phase" of={phase.title} />,
             startInWords(spoken, phase, "short"),
             untilInWords(spoken, phase, "short"),

@@ -2,8 +2,8 @@ import { useId } from "react";
 import { ACTIVITIES, LEGAL_FORMS, LOCATIONS, OWNERS } from "../../domain/records/condition.ts";
 import { useLanguage } from "../../i18n/LanguageProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { type LeftOpen, NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { NumberAnswer } from "./NumberAnswer.tsx";
 import css from "./Questions.module.css";
 import { FIRST_YEAR, LAST_YEAR, MOST_INVESTED } from "./search.ts";
 import type { CheckAddress } from "./useCheckAddress.ts";
@@ -16,6 +16,13 @@ export function Questions({ address }: { readonly address: CheckAddress }) {
   const id = useId();
   const { answers, year, isStarted, answer, clear } = address;
   const open = { value: "", label: t(($) => $.coverage.questions.open) };
+  const leftOpen = (expected: string, onEmpty: () => void): LeftOpen => ({
+    placeholder: open.label,
+    expected,
+    stays: (value) =>
+      value === undefined ? t(($) => $.coverage.field.staysOpen) : t(($) => $.coverage.field.stays, { value }),
+    onEmpty,
+  });
   const chosen = <Word extends string>(words: readonly Word[], value: string) => words.find((one) => one === value);
   return (
     <section className={css["panel"]} aria-labelledby={id}>
@@ -45,44 +52,50 @@ export function Questions({ address }: { readonly address: CheckAddress }) {
         value={answers.form ?? ""}
         onChange={(value) => answer({ form: chosen(LEGAL_FORMS, value) })}
       />
-      <NumberAnswer
+      <NumberField
+        stacked
         label={t(($) => $.coverage.questions.exports)}
         hint={t(($) => $.coverage.hints.exports)}
-        expected={t(($) => $.coverage.field.share)}
-        unit="%"
+        after="%"
         value={answers.exports}
-        most={100}
+        min={0}
+        max={100}
         decimals={2}
         onValue={(exports) => answer({ exports }, true)}
+        leftOpen={leftOpen(
+          t(($) => $.coverage.field.share),
+          () => answer({ exports: undefined }, true),
+        )}
       />
-      <NumberAnswer
+      <NumberField
+        stacked
         label={t(($) => $.coverage.questions.investment)}
         hint={t(($) => $.coverage.hints.investment)}
-        expected={t(($) => $.coverage.field.amount)}
-        unit="USD"
+        after="USD"
         value={answers.investment}
-        most={MOST_INVESTED}
+        min={0}
+        max={MOST_INVESTED}
         decimals={0}
         onValue={(investment) => answer({ investment }, true)}
+        leftOpen={leftOpen(
+          t(($) => $.coverage.field.amount),
+          () => answer({ investment: undefined }, true),
+        )}
       />
-      <div className={css["hinted"]}>
-        <Select
-          label={t(($) => $.coverage.questions.place)}
-          options={[open, ...LOCATIONS.map((one) => ({ value: one, label: t(($) => $.coverage.places[one]) }))]}
-          value={answers.place ?? ""}
-          onChange={(value) => answer({ place: chosen(LOCATIONS, value) })}
-        />
-        <p className={css["hint"]}>{t(($) => $.coverage.hints.place)}</p>
-      </div>
-      <div className={css["hinted"]}>
-        <Select
-          label={t(($) => $.coverage.questions.owner)}
-          options={[open, ...OWNERS.map((one) => ({ value: one, label: t(($) => $.coverage.owners[one]) }))]}
-          value={answers.owner ?? ""}
-          onChange={(value) => answer({ owner: chosen(OWNERS, value) })}
-        />
-        <p className={css["hint"]}>{t(($) => $.coverage.hints.owner)}</p>
-      </div>
+      <Select
+        label={t(($) => $.coverage.questions.place)}
+        hint={t(($) => $.coverage.hints.place)}
+        options={[open, ...LOCATIONS.map((one) => ({ value: one, label: t(($) => $.coverage.places[one]) }))]}
+        value={answers.place ?? ""}
+        onChange={(value) => answer({ place: chosen(LOCATIONS, value) })}
+      />
+      <Select
+        label={t(($) => $.coverage.questions.owner)}
+        hint={t(($) => $.coverage.hints.owner)}
+        options={[open, ...OWNERS.map((one) => ({ value: one, label: t(($) => $.coverage.owners[one]) }))]}
+        value={answers.owner ?? ""}
+        onChange={(value) => answer({ owner: chosen(OWNERS, value) })}
+      />
     </section>
   );
 }

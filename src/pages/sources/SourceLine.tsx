@@ -27,6 +27,7 @@ export const SourceLine = memo(function SourceLine({
       <p>
         <b translate="no">{source.publisher}</b>
         <span>{t(($) => $.evidence.voices[source.voice])}</span>
+        {source.secondary === true && <span>{t(($) => $.law.secondaryShort)}</span>}
         <PublicationDate published={source.published} short />
         {original !== undefined && <span>{t(($) => $.evidence.probablyRepeats, { source: original.shortName })}</span>}
       </p>

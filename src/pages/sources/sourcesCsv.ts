@@ -21,6 +21,7 @@ export function sourcesCsv(spoken: SpokenLanguage, dataset: Dataset, rows: reado
       t(($) => $.sources.csv.address),
       t(($) => $.evidence.voice),
       t(($) => $.sources.side),
+      t(($) => $.sources.weight),
       t(($) => $.evidence.language),
       t(($) => $.evidence.published),
       t(($) => $.evidence.accessed),
@@ -37,6 +38,7 @@ export function sourcesCsv(spoken: SpokenLanguage, dataset: Dataset, rows: reado
       source.speaksFor === undefined
         ? t(($) => $.evidence.speaksForNobody)
         : nameOf(dataset.organizations.get(source.speaksFor)),
+      source.secondary === true ? t(($) => $.law.secondaryShort) : "",
       format.languageName(source.language),
       isUnknown(source.published)
         ? unknownDateInWords(spoken, source.published, "past")

@@ -1,12 +1,13 @@
-import { CartesianGrid, ComposedChart, Line, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { classes } from "../classes.ts";
-import { ChartTooltip } from "./ChartTooltip.tsx";
+import { AXIS_TEXT, axisWidth } from "./axisText.ts";
 import css from "./marks.module.css";
 import stack from "./stack.module.css";
 import { textWidth } from "./textLines.ts";
 import type { ChartSize, ChartTip } from "./timeChartModel.ts";
 import { yearStep } from "./timeScale.ts";
 import { roundSpan } from "./valueScale.ts";
+import { YearPlot } from "./YearPlot.tsx";
 
 /** A sum that runs from year to year, under two assumptions. */
 export type RunPoint = {
@@ -25,9 +26,6 @@ export type RunChartProps = {
   readonly formatValue: (value: number) => string;
 };
 
-const TEXT = 12;
-const TICK = { fill: "var(--ink-2)", fontSize: TEXT, fontFamily: "var(--font-ui)" };
-
 /** Two lines over the years: A drawn through, B dashed. The arrow keys go from year to year. */
 export function RunChart({ size, name, points, ends, formatValue }: RunChartProps) {
   const values = roundSpan(
@@ -35,54 +33,26 @@ export function RunChart({ size, name, points, ends, formatValue }: RunChartProp
     Math.max(...points.flatMap(({ a = 0, b = 0 }) => [a, b])),
   );
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
-  const axis = Math.ceil(Math.max(...values.map((value) => textWidth(formatValue(value), TEXT)))) + 10;
-  const end = Math.max(textWidth(ends.a, TEXT), textWidth(ends.b, TEXT)) + 14;
-  const step = yearStep(points.length, size.width - axis - end, textWidth(String(last), TEXT) + 12);
+  const room = { top: 16, right: Math.max(textWidth(ends.a, AXIS_TEXT), textWidth(ends.b, AXIS_TEXT)) + 14 };
+  const plot = size.width - axisWidth(values, formatValue) - room.right;
+  const step = yearStep(points.length, plot, textWidth(String(last), AXIS_TEXT) + 12);
   return (
-    <div className={css["chart"]}>
-      <ComposedChart
-        width={size.width}
-        height={size.height}
-        data={points.map(({ year, a, b, tip }) => ({ at: year, anchor: a ?? b ?? 0, tip }))}
-        margin={{ top: 16, right: end, bottom: 4, left: 0 }}
-        aria-label={name}
-      >
-        <CartesianGrid vertical={false} stroke="var(--rule-soft)" />
-        <XAxis
-          type="number"
-          dataKey="at"
-          domain={first === last ? [first - 1, last] : [first, last]}
-          ticks={points.filter(({ year }) => (year - first) % step === 0).map(({ year }) => year)}
-          interval={0}
-          tickFormatter={String}
-          tickLine={false}
-          axisLine={false}
-          tick={TICK}
-          height={26}
-        />
-        <YAxis
-          type="number"
-          domain={[values[0] ?? 0, values.at(-1) ?? 1]}
-          ticks={[...values]}
-          tickFormatter={formatValue}
-          interval={0}
-          width={axis}
-          tickLine={false}
-          axisLine={false}
-          tick={TICK}
-        />
-        <Runs points={points} ends={ends} />
-        <ChartTooltip cursor />
-        <Line
-          dataKey="anchor"
-          stroke="none"
-          dot={false}
-          activeDot={{ r: 7, fill: "none", stroke: "var(--focus)", strokeWidth: 2 }}
-          isAnimationActive={false}
-          legendType="none"
-        />
-      </ComposedChart>
-    </div>
+    <YearPlot
+      size={size}
+      name={name}
+      stops={points.map(({ year, a, b, tip }) => ({ at: year, anchor: a ?? b ?? 0, tip }))}
+      values={values}
+      formatValue={formatValue}
+      time={{
+        domain: first === last ? [first - 1, last] : [first, last],
+        ticks: points.filter(({ year }) => (year - first) % step === 0).map(({ year }) => year),
+        format: String,
+      }}
+      room={room}
+      ring={7}
+    >
+      <Runs points={points} ends={ends} />
+    </YearPlot>
   );
 }
 

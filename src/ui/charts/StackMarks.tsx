@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { classes } from "../classes.ts";
+import { AXIS_TEXT } from "./axisText.ts";
 import css from "./marks.module.css";
 import { StackHatch, StackSurface } from "./StackSign.tsx";
 import stack from "./stack.module.css";
@@ -9,7 +10,6 @@ import { textWidth } from "./textLines.ts";
 
 /** Air between the parts of a stack, in pixels. */
 const GAP = 1.5;
-const TEXT = 12;
 
 type StackMarksProps = { readonly columns: readonly StackColumn[]; readonly cliffs: readonly StackCliff[] };
 
@@ -22,7 +22,7 @@ export function StackMarks({ columns, cliffs }: StackMarksProps) {
   const y = (value: number) => scaleY(value) ?? 0;
   const slot = columns.length > 0 ? area.width / columns.length : area.width;
   const width = Math.min(slot * 0.82, 64);
-  const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, TEXT)));
+  const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, AXIS_TEXT)));
   const named = widest <= slot + 4;
   return (
     <g>
@@ -64,7 +64,7 @@ export function StackMarks({ columns, cliffs }: StackMarksProps) {
       <line className={css["zero"]} x1={area.x} x2={area.x + area.width} y1={y(0)} y2={y(0)} />
       {cliffs.map(({ year, label }) => {
         const at = x(year - 0.5);
-        const right = at + 6 + textWidth(label, TEXT) <= area.x + area.width;
+        const right = at + 6 + textWidth(label, AXIS_TEXT) <= area.x + area.width;
         return (
           <g key={year}>
             <line className={stack["cliff"]} x1={at} x2={at} y1={area.y - 34} y2={area.y + area.height} />

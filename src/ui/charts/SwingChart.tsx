@@ -1,5 +1,6 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { classes } from "../classes.ts";
+import { AXIS_TEXT } from "./axisText.ts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import css from "./marks.module.css";
 import stack from "./stack.module.css";
@@ -18,13 +19,13 @@ export type SwingRow = {
 
 export type SwingChartProps = { readonly size: ChartSize; readonly name: string; readonly rows: readonly SwingRow[] };
 
-const TEXT = 12;
 const THICK = 9;
 
 /** Bars to the left and to the right of no change, two for each cause, with their words beside them. */
 export function SwingChart({ size, name, rows }: SwingChartProps) {
   const most = Math.max(...rows.flatMap(({ down, up }) => [Math.abs(down.value), Math.abs(up.value)]), 0) || 1;
-  const room = Math.max(...rows.flatMap(({ down, up }) => [down, up].map(({ label }) => textWidth(label, TEXT)))) + 10;
+  const room =
+    Math.max(...rows.flatMap(({ down, up }) => [down, up].map(({ label }) => textWidth(label, AXIS_TEXT)))) + 10;
   const half = Math.max(size.width / 2 - room, 20);
   return (
     <div className={css["chart"]}>

@@ -1,10 +1,9 @@
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
-import { ChartTooltip } from "./ChartTooltip.tsx";
-import css from "./marks.module.css";
+import { AXIS_TEXT, axisWidth } from "./axisText.ts";
 import { TimeMarks } from "./TimeMarks.tsx";
 import { textWidth } from "./textLines.ts";
 import { type ChartSize, middleOf, type TimeChartLink, type TimeChartMark } from "./timeChartModel.ts";
 import { roundValues, yearStart, yearStep, yearsBetween } from "./timeScale.ts";
+import { YearPlot } from "./YearPlot.tsx";
 
 export type TimeChartProps = {
   readonly size: ChartSize;
@@ -16,12 +15,9 @@ export type TimeChartProps = {
   readonly formatYear: (year: number) => string;
 };
 
-const TEXT = 12;
-const TICK = { fill: "var(--ink-2)", fontSize: TEXT, fontFamily: "var(--font-ui)" };
-
 /** Figures on a true time axis. The arrow keys go from one to the next. */
 export function TimeChart({ size, name, marks, links, formatValue, formatYear }: TimeChartProps) {
-  const data = marks
+  const stops = marks
     .map((mark) => ({
       at: middleOf(mark),
       // A gap stands on the ground so that the keys reach it; nothing is drawn there.
@@ -35,57 +31,27 @@ export function TimeChart({ size, name, marks, links, formatValue, formatYear }:
   );
   const [first = 1970, last = first] = [years[0], years.at(-1)];
   const values = roundValues(Math.max(...marks.flatMap((mark) => mark.values.map(({ value }) => value))) * 1.06);
-  const axis = Math.ceil(Math.max(...values.map((value) => textWidth(formatValue(value), TEXT)))) + 10;
-  const label = Math.max(...years.map((year) => textWidth(formatYear(year), TEXT))) + 12;
-  const step = yearStep(years.length, size.width - axis - 24, label);
+  const room = { top: 24, right: 14 };
+  const plot = size.width - axisWidth(values, formatValue) - 24;
+  const label = Math.max(...years.map((year) => textWidth(formatYear(year), AXIS_TEXT))) + 12;
+  const step = yearStep(years.length, plot, label);
   const named = years.filter((year) => (year - first) % step === 0);
   return (
-    <div className={css["chart"]}>
-      <ComposedChart
-        width={size.width}
-        height={size.height}
-        data={data}
-        margin={{ top: 24, right: 14, bottom: 4, left: 0 }}
-        aria-label={name}
-      >
-        <CartesianGrid vertical={false} stroke="var(--rule-soft)" />
-        <XAxis
-          type="number"
-          dataKey="at"
-          domain={[yearStart(first), yearStart(last + 1)]}
-          allowDataOverflow
-          ticks={named.map((year) => (yearStart(year) + yearStart(year + 1)) / 2)}
-          tickFormatter={(day: number) =>
-            formatYear(named[named.findIndex((year) => yearStart(year + 1) > day)] ?? first)
-          }
-          interval={0}
-          tickLine={false}
-          axisLine={false}
-          tick={TICK}
-          height={26}
-        />
-        <YAxis
-          type="number"
-          domain={[0, values.at(-1) ?? 1]}
-          ticks={[...values]}
-          tickFormatter={formatValue}
-          interval={0}
-          width={axis}
-          tickLine={false}
-          axisLine={false}
-          tick={TICK}
-        />
-        <ChartTooltip cursor />
-        <TimeMarks marks={marks} links={links} years={[...years, last + 1]} />
-        <Line
-          dataKey="anchor"
-          stroke="none"
-          dot={false}
-          activeDot={{ r: 9, fill: "none", stroke: "var(--focus)", strokeWidth: 2 }}
-          isAnimationActive={false}
-          legendType="none"
-        />
-      </ComposedChart>
-    </div>
+    <YearPlot
+      size={size}
+      name={name}
+      stops={stops}
+      values={values}
+      formatValue={formatValue}
+      time={{
+        domain: [yearStart(first), yearStart(last + 1)],
+        ticks: named.map((year) => (yearStart(year) + yearStart(year + 1)) / 2),
+        format: (day) => formatYear(named[named.findIndex((year) => yearStart(year + 1) > day)] ?? first),
+      }}
+      room={room}
+      ring={9}
+    >
+      <TimeMarks marks={marks} links={links} years={[...years, last + 1]} />
+    </YearPlot>
   );
 }

@@ -125,6 +125,20 @@ describe("holidays of a special economic zone are as long as the sum invested ma
   });
 });
 
+test.each([
+  [2027, 12, []],
+  // Three millions that come after the horizon open no holiday, and count for no condition.
+  [2028, 0, [{ kind: "investment-too-small", needed: 300_000, invested: 0 }]],
+])("of an investment of %i, a horizon of 2026 and 2027 gives %i months without tax in 2026", (year, months, unmet) => {
+  const scenario = exporter(2026, 2027, {
+    location: "special-economic-zone",
+    investments: [{ amount: 3_000_000, assetClass: "other", year, imported: false }],
+  });
+  const zone = savings(scenario, PARAMETERS).regimes.find(({ regime }) => regime === "special-economic-zone");
+  expect(zone?.years[0]?.steps["relief-months"]).toBe(months);
+  expect(zone?.unmet).toEqual(unmet);
+});
+
 test("assets are written off at the yearly maximum until nothing is left", () => {
   const years = savings(
     exporter(2026, 2029, { investments: [{ amount: 1_000, assetClass: "computers", year: 2026, imported: false }] }),

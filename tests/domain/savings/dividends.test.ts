@@ -50,6 +50,16 @@ describe("tax on dividends of 215,000 of a resident before", () => {
   });
 });
 
+describe("tax on dividends of 215,000 of a project of the scheme above USD 100 million", () => {
+  test.each([
+    ["a foreign owner, none", FOREIGN, 0],
+    ["a treaty of 3 % is not needed", treaty(0.03), 0],
+    ["an Uzbek owner, 5 % like everybody", UZBEK, 10_750],
+  ])("%s", (_, owner, tax) => {
+    expect(yearUnder(exporter(2026, 2026, { owner }), "ai-infrastructure", 2026).lines["dividend-tax"]).toBe(tax);
+  });
+});
+
 test("a loss is not paid out", () => {
   const year = yearUnder(exporter(2026, 2026, { revenue: 10_000 }), "standard", 2026);
   expect(year.steps["profit-after-tax"]).toBeLessThan(0);

@@ -42,6 +42,16 @@ describe("a resident that loses the status on 1 July 2027", () => {
     // (100,000 + 5,000) x 40 %
     expect(year.steps.depreciation).toBe(42_000);
   });
+
+  test("a half that is made of thirds and sixths is a half, and goes up", () => {
+    // lost in February: 11 of 12 months; duty (20 + 20 + 14) x 11 / 12 = 18.33… + 18.33… + 12.83… = 49.5
+    const importing = exporter(2027, 2027, {
+      statusLost: { year: 2027, month: 2 },
+      customsDuty: 0.1,
+      investments: [200, 200, 140].map((amount) => ({ amount, assetClass: "computers", year: 2027, imported: true })),
+    });
+    expect(yearUnder(importing, "it-park", 2027).lines["customs-duty"]).toBe(50);
+  });
 });
 
 describe("imports of a resident after 2027", () => {

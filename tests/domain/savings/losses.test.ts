@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { parametersIn } from "../../../src/domain/savings/parameters.ts";
+import { savings } from "../../../src/domain/savings/savings.ts";
 import { exporter, notNothing, yearsUnder, yearUnder } from "./company.ts";
+import { READINGS, TAX_PARAMETERS } from "./parameters.ts";
 
 /*
  * A company that makes losses while its computers are written off: pay 60,000, revenue 200,000, other costs 90,000, computers for 200,000
@@ -22,6 +25,22 @@ describe("losses under the ordinary regime", () => {
     expect(years.map(({ steps }) => steps["profit-before-tax"])).toEqual([-37_200, -37_200, 2_800, 42_800, 42_800]);
     expect(years.map(({ steps }) => steps["losses-carried-out"])).toEqual([37_200, 74_400, 71_600, 28_800, 0]);
     expect(years.map(({ steps }) => steps["losses-used"])).toEqual([0, 0, 2_800, 42_800, 28_800]);
+  });
+
+  test("are used up to the part of profit that the law allows", () => {
+    const limited = parametersIn({
+      "tax-parameters": new Map(
+        TAX_PARAMETERS.map(([id, record]) => [
+          id,
+          id === "loss-offset-limit" ? { ...record, values: [{ value: 0.6 }] } : record,
+        ]),
+      ),
+      readings: new Map(READINGS),
+    });
+    const [ordinary] = savings(LOSS_MAKER, limited).regimes;
+    // 60 % of 2,800; of 42,800; of 42,800. Tax on the rest: 15 % of 1,120, of 17,120, of 17,120
+    expect(ordinary?.years.map(({ steps }) => steps["losses-used"])).toEqual([0, 0, 1_680, 25_680, 25_680]);
+    expect(ordinary?.years.map(({ lines }) => lines["corporate-income-tax"])).toEqual([0, 0, 168, 2_568, 2_568]);
   });
 
   test("no tax on profit is due before that, and then 15 % of what is left: 14,000", () => {

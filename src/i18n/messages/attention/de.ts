@@ -64,11 +64,17 @@ export const attention = {
         "Quellen widersprechen sich, oder die einzige Angabe ist leicht misszuverstehen. Ungeklärtes steht am Anfang.",
       coverage: "Fragen im Verzeichnis: {{found, number}} von {{total, number}}",
     },
+    unconfirmed: {
+      title: "Unbestätigte Angaben",
+      meaning:
+        "Sie stehen nur in privaten Aufstellungen, Code-Repositorien oder Zitaten. Bei Sätzen und Vergünstigungen sind auch einzelne Werte und Zeiträume aufgeführt.",
+      coverage: "Angaben, Werte und Zeiträume: {{found, number}} von {{total, number}}",
+    },
     "single-source": {
       title: "Angaben aus nur einer Quelle",
       meaning:
-        "Ereignisse, Aussagen, Schritte, Beträge, Rechtsakte und Zahlen, die keine andere Quelle bestätigt. Quellen, die einander wiedergeben, zählen als eine.",
-      coverage: "Angaben dieser Art: {{found, number}} von {{total, number}}",
+        "Ereignisse, Aussagen, Schritte, Beträge, Rechtsakte, Zahlen, Vergünstigungen und Sätze, die keine andere Quelle bestätigt. Bei Sätzen und Vergünstigungen sind auch einzelne Werte und Zeiträume aufgeführt. Quellen, die einander wiedergeben, zählen als eine.",
+      coverage: "Angaben, Werte und Zeiträume: {{found, number}} von {{total, number}}",
     },
     "source-not-rechecked": {
       title: "Quellen, seit 90 Tagen nicht erneut gelesen",
@@ -103,11 +109,14 @@ export const attention = {
     settled: "{{question}} Quellen widersprechen sich; eine Angabe wird gezeigt, mit Begründung.",
     doubt:
       "{{question}} Nur eine Angabe wurde gefunden; sie ist leicht misszuverstehen oder geht auf einen einzigen Ursprung zurück.",
+    unconfirmed: "{{fact}}. Das steht nur in privaten Aufstellungen oder Zitaten: {{sources}}.",
     singleSource: "{{fact}}. Das sagt nur eine Quelle: {{source}}.",
     oneVoice: "{{fact}}. Das sagen {{sources}}; sie zählen als eine Stimme.",
     notReread_one: "{{publisher}}: zuletzt gelesen am {{date}}; seitdem ist {{count, number}} Tag vergangen.",
     notReread_other: "{{publisher}}: zuletzt gelesen am {{date}}; seitdem sind {{count, number}} Tage vergangen.",
     neverRead: "{{publisher}}: Kein Lesetag ist erfasst.",
+    valued: "{{rule}}: {{value}}",
+    dated: "{{rule}}: {{value}}, {{validity}}",
     figure: "{{indicator}} ({{period}}): {{figure}}",
     figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },

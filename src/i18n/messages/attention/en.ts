@@ -64,11 +64,17 @@ export const attention = {
       meaning: "Sources disagree, or the one value known is easily misread. What is not settled comes first.",
       coverage: "Questions in the register: {{found, number}} of {{total, number}}",
     },
+    unconfirmed: {
+      title: "Unconfirmed facts",
+      meaning:
+        "Only private ledgers, code repositories or quotations say so. With rates and incentives, single values and periods are listed too.",
+      coverage: "Facts, values and periods: {{found, number}} of {{total, number}}",
+    },
     "single-source": {
       title: "Facts from a single source",
       meaning:
-        "Events, statements, steps, amounts, legal acts and figures that no other source confirms. Sources that repeat each other count as one.",
-      coverage: "Facts of these kinds: {{found, number}} of {{total, number}}",
+        "Events, statements, steps, amounts, legal acts, figures, incentives and rates that no other source confirms. With rates and incentives, single values and periods are listed too. Sources that repeat each other count as one.",
+      coverage: "Facts, values and periods: {{found, number}} of {{total, number}}",
     },
     "source-not-rechecked": {
       title: "Sources not read again for 90 days",
@@ -101,11 +107,14 @@ export const attention = {
     unsettled: "{{question}} No value is settled on.",
     settled: "{{question}} Sources disagree; one value is shown, with the reason.",
     doubt: "{{question}} Only one value was found; it is easily misread or rests on a single origin.",
+    unconfirmed: "{{fact}}. Only private ledgers or quotations say so: {{sources}}.",
     singleSource: "{{fact}}. Only one source says so: {{source}}.",
     oneVoice: "{{fact}}. {{sources}} say so, but they count as one voice.",
     notReread_one: "{{publisher}}: last read on {{date}}; {{count, number}} day has passed since.",
     notReread_other: "{{publisher}}: last read on {{date}}; {{count, number}} days have passed since.",
     neverRead: "{{publisher}}: no day of reading is recorded.",
+    valued: "{{rule}}: {{value}}",
+    dated: "{{rule}}: {{value}}, {{validity}}",
     figure: "{{indicator}} ({{period}}): {{figure}}",
     figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },

@@ -60,11 +60,16 @@ export const attention = {
       meaning: "情報源により相違があるか、唯一の値が誤読されやすいものです。未確定のものを先に示します。",
       coverage: "一覧にある相違点：{{total, number}}件中{{found, number}}件",
     },
+    unconfirmed: {
+      title: "未確認の事実",
+      meaning: "民間の一覧、コードのリポジトリ、引用のみに基づくものです。税率と優遇措置は、個々の値と期間も含みます。",
+      coverage: "事実・値・期間：{{total, number}}件中{{found, number}}件",
+    },
     "single-source": {
       title: "情報源が1件のみの事実",
       meaning:
-        "ほかの出典に裏付けのない出来事、記述、ステップ、金額、法令、数値です。互いの内容を転載する出典は1件と数えます。",
-      coverage: "この種の事実：{{total, number}}件中{{found, number}}件",
+        "ほかの出典に裏付けのない出来事、記述、ステップ、金額、法令、数値、優遇措置、税率です。税率と優遇措置は、個々の値と期間も含みます。互いの内容を転載する出典は1件と数えます。",
+      coverage: "事実・値・期間：{{total, number}}件中{{found, number}}件",
     },
     "source-not-rechecked": {
       title: "90日以上読み直していない出典",
@@ -87,10 +92,13 @@ export const attention = {
     unsettled: "{{question}}：どの値も確定していない。",
     settled: "{{question}}：情報源により相違。一つの値を理由とともに表示している。",
     doubt: "{{question}}：見つかった値は一つのみ。誤読されやすいか、出どころが一つに限られる。",
+    unconfirmed: "{{fact}}。民間の一覧や引用のみに基づく：{{sources}}。",
     singleSource: "{{fact}}。伝えている出典は{{source}}のみ。",
     oneVoice: "{{fact}}。{{sources}}が伝えているが、1件の情報源と数える。",
     notReread_other: "{{publisher}}：最終閲覧は{{date}}、その後{{count, number}}日経過。",
     neverRead: "{{publisher}}：閲覧日の記録なし。",
+    valued: "{{rule}}：{{value}}",
+    dated: "{{rule}}：{{value}}、{{validity}}",
     figure: "{{indicator}}（{{period}}）：{{figure}}",
     figureOf: "{{indicator}}（{{of}}、{{period}}）：{{figure}}",
   },

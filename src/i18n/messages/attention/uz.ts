@@ -65,11 +65,17 @@ export const attention = {
         "Manbalar bir-biriga zid, yoki maʼlum boʻlgan yagona qiymatni notoʻgʻri tushunish oson. Aniqlanmaganlari roʻyxat boshida turadi.",
       coverage: "Roʻyxatdagi savollar: {{total, number}} tadan {{found, number}} ta",
     },
+    unconfirmed: {
+      title: "Tasdiqlanmagan maʼlumotlar",
+      meaning:
+        "Faqat xususiy roʻyxatlarda, kod repozitoriylarida yoki iqtiboslarda keltirilgan. Stavkalar va imtiyozlarda alohida qiymatlar va davrlar ham koʻrsatiladi.",
+      coverage: "Maʼlumotlar, qiymatlar va davrlar: {{total, number}} tadan {{found, number}} ta",
+    },
     "single-source": {
       title: "Faqat bitta manbaga asoslangan maʼlumotlar",
       meaning:
-        "Boshqa hech bir manba tasdiqlamagan voqealar, bayonotlar, qadamlar, summalar, huquqiy hujjatlar va koʻrsatkichlar. Bir-birini takrorlaydigan manbalar bitta hisoblanadi.",
-      coverage: "Shu turdagi maʼlumotlar: {{total, number}} tadan {{found, number}} ta",
+        "Boshqa hech bir manba tasdiqlamagan voqealar, bayonotlar, qadamlar, summalar, huquqiy hujjatlar, koʻrsatkichlar, imtiyozlar va stavkalar. Stavkalar va imtiyozlarda alohida qiymatlar va davrlar ham koʻrsatiladi. Bir-birini takrorlaydigan manbalar bitta hisoblanadi.",
+      coverage: "Maʼlumotlar, qiymatlar va davrlar: {{total, number}} tadan {{found, number}} ta",
     },
     "source-not-rechecked": {
       title: "90 kundan beri qayta oʻqilmagan manbalar",
@@ -104,11 +110,14 @@ export const attention = {
     unsettled: "{{question}} Hech bir qiymat aniqlanmagan.",
     settled: "{{question}} Manbalar bir-biriga zid; bitta qiymat sababi bilan koʻrsatilgan.",
     doubt: "{{question}} Faqat bitta qiymat topilgan; uni notoʻgʻri tushunish oson yoki u yagona asosga tayanadi.",
+    unconfirmed: "{{fact}}. Bu faqat xususiy roʻyxatlarda yoki iqtiboslarda bor: {{sources}}.",
     singleSource: "{{fact}}. Buni faqat bitta manba bildirgan: {{source}}.",
     oneVoice: "{{fact}}. Buni {{sources}} bildirgan, lekin ular bitta manba hisoblanadi.",
     notReread_one: "{{publisher}}: oxirgi marta oʻqilgan sana: {{date}}, shundan beri {{count, number}} kun oʻtgan.",
     notReread_other: "{{publisher}}: oxirgi marta oʻqilgan sana: {{date}}, shundan beri {{count, number}} kun oʻtgan.",
     neverRead: "{{publisher}}: oʻqilgan kuni qayd etilmagan.",
+    valued: "{{rule}}: {{value}}",
+    dated: "{{rule}}: {{value}}, {{validity}}",
     figure: "{{indicator}} ({{period}}): {{figure}}",
     figureOf: "{{indicator}} ({{of}}; {{period}}): {{figure}}",
   },

@@ -207,19 +207,33 @@ export const calculator = {
     noEmployees: "Keine Beschäftigten eingegeben",
     live: "Ersparnis, {{years}}: {{saved}} (niedrig {{low}}, hoch {{high}})",
     noSaving: "Ein Minus bedeutet: Dieses Regime kostet mehr als das allgemeine.",
-    unmet:
-      "Mit diesen Eingaben erfüllt das Unternehmen die Voraussetzungen dieses Regimes nicht. Die Zahlen zeigen, was es wert wäre.",
     why: "Warum es eine Spanne gibt",
     reason: "{{reading}}: {{low}} bis {{high}} über alle Jahre",
   },
   unmet: {
-    met: "nichts, was die Eingaben zeigen",
     "turnover-above-ceiling": "Der Umsatz liegt über der Grenze von {{ceiling}}: {{years}}.",
     "investment-too-small": "Die Investition von {{invested}} erreicht {{needed}} nicht.",
     "investment-not-above": "Die Investition von {{invested}} liegt nicht über {{needed}}.",
     "wrong-location-zone": "Der Ort ist keine Sonderwirtschaftszone.",
     "wrong-location-ai": "Der Ort ist nicht Karakalpakstan.",
     "owner-not-foreign": "Der Gesellschafter ist nicht im Ausland ansässig.",
+  },
+  notOpen: {
+    title: "Diesem Unternehmen nicht offen",
+    of: "{{regime}}: diesem Unternehmen nicht offen",
+    option: "{{regime}} (nicht offen)",
+    needed: "Nötig wäre: {{conditions}}.",
+    both: "Ein Unterschied wird nicht genannt: Dieses Regime steht nicht beiden offen.",
+    file: "Diesem Unternehmen nicht offen; die Zahlen sind hypothetisch.",
+    check: "Was die Eingaben nicht zeigen, etwa Tätigkeit und Rechtsform, wird hier gefragt:",
+    needs: {
+      "turnover-above-ceiling": "ein Umsatz von höchstens {{ceiling}} im Jahr",
+      "investment-too-small": "eine Investition von mindestens {{needed}}",
+      "investment-not-above": "eine Investition von mehr als {{needed}}",
+      "wrong-location-zone": "ein Ort in einer Sonderwirtschaftszone",
+      "wrong-location-ai": "ein Ort in Karakalpakstan",
+      "owner-not-foreign": "ein im Ausland ansässiger Gesellschafter",
+    },
   },
   notes: {
     title: "Was in welchem Jahr gilt",
@@ -307,6 +321,8 @@ export const calculator = {
     dispute: "Die Quellen nebeneinander",
     effect: "Über alle Jahre: {{saved}}",
     noEffect: "Macht für dieses Unternehmen und dieses Regime keinen Unterschied.",
+    employeesOnly:
+      "Ändert die Ersparnis nicht: Diese Steuer zahlen die Beschäftigten. Ändern kann sich nur, was ihnen bleibt.",
     noSource: "Keine Quelle sagt das; es ist eine mögliche Auslegung.",
   },
   apart: {

@@ -208,19 +208,34 @@ export const calculator = {
     noEmployees: "Xodimlar kiritilmagan",
     live: "Tejalgan mablagʻ, {{years}}: {{saved}} (past {{low}}, yuqori {{high}})",
     noSaving: "Minus bu tartib umumbelgilangan tartibdan qimmatroq ekanini bildiradi.",
-    unmet:
-      "Kiritilgan maʼlumotlarga koʻra, kompaniya bu tartib shartlariga javob bermaydi. Raqamlar u qancha naf berishi mumkinligini koʻrsatadi.",
     why: "Nega oraliq bor",
     reason: "{{reading}}: barcha yillar uchun {{low}} – {{high}}",
   },
   unmet: {
-    met: "kiritilgan maʼlumotlarga koʻra, hech narsa",
     "turnover-above-ceiling": "Tushum chegaradan yuqori, chegara: {{ceiling}} ({{years}}).",
     "investment-too-small": "Investitsiya yetarli emas: {{invested}}, kerak: {{needed}}.",
     "investment-not-above": "Investitsiya chegaradan yuqori emas: {{invested}}, chegara: {{needed}}.",
     "wrong-location-zone": "Joy maxsus iqtisodiy zona emas.",
     "wrong-location-ai": "Joy Qoraqalpogʻiston Respublikasida emas.",
     "owner-not-foreign": "Egasi chet el rezidenti emas.",
+  },
+  notOpen: {
+    title: "Bu kompaniya uchun ochiq emas",
+    of: "{{regime}}: bu kompaniya uchun ochiq emas",
+    option: "{{regime}} (ochiq emas)",
+    needed: "Ochilishi uchun kerak: {{conditions}}.",
+    both: "Farq koʻrsatilmaydi: bu tartib ikkala ssenariy uchun ham ochiq emas.",
+    file: "Bu kompaniya uchun ochiq emas; raqamlar faraziy.",
+    check:
+      "Kiritilgan maʼlumotlarda koʻrinmaydigan shartlar, masalan, faoliyat turi va huquqiy shakl, bu yerda soʻraladi:",
+    needs: {
+      "turnover-above-ceiling": "yillik tushum koʻpi bilan {{ceiling}}",
+      "investment-too-small": "kamida {{needed}} investitsiya",
+      "investment-not-above": "{{needed}} dan ortiq investitsiya",
+      "wrong-location-zone": "maxsus iqtisodiy zonadagi joy",
+      "wrong-location-ai": "Qoraqalpogʻiston Respublikasidagi joy",
+      "owner-not-foreign": "chet el rezidenti boʻlgan egasi",
+    },
   },
   notes: {
     title: "Qaysi yilda nima amal qiladi",
@@ -306,6 +321,8 @@ export const calculator = {
     dispute: "Manbalar yonma-yon",
     effect: "Barcha yillar uchun: {{saved}}",
     noEffect: "Bu kompaniya va bu tartib uchun natijani oʻzgartirmaydi.",
+    employeesOnly:
+      "Tejalgan mablagʻni oʻzgartirmaydi: bu soliqni xodimlar toʻlaydi. Faqat ularning qoʻliga tegadigan summa oʻzgarishi mumkin.",
     noSource: "Hech bir manba buni aytmaydi; bu faqat mumkin boʻlgan talqin.",
   },
   apart: {

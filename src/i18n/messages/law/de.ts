@@ -19,8 +19,11 @@ export const law = {
   unconfirmed: "Unbestätigt",
   unconfirmedWhy:
     "Stützt sich nur auf private Aufstellungen oder auf Zitate Dritter; weder ein amtlicher Text noch eine Beratungsquelle wurde dafür gefunden.",
+  secondaryShort: "Bestätigt für sich allein nicht",
   secondary:
     "Private Aufstellung oder Code-Repositorium oder ein nur aus Zitaten bekannter Text: Was sich allein darauf stützt, gilt als unbestätigt.",
+  toIncentive: "Zur Vergünstigung",
+  toRegime: "Alle Vergünstigungen dieses Regimes",
   caveat: "Vorbehalt",
   underReading: "Bei dieser Auslegung: {{reading}}",
   options: "Mögliche Auslegungen",

@@ -19,8 +19,11 @@ export const law = {
   unconfirmed: "Unconfirmed",
   unconfirmedWhy:
     "Rests only on private ledgers or on what others cite; no official text and no adviser was found for it.",
+  secondaryShort: "Does not confirm on its own",
   secondary:
     "A private ledger or repository, or a text known only from what others cite: what rests on it alone counts as unconfirmed.",
+  toIncentive: "To the incentive",
+  toRegime: "All incentives of this regime",
   caveat: "Caveat",
   underReading: "If the law is read this way: {{reading}}",
   options: "Ways to read it",

@@ -18,8 +18,11 @@ export const law = {
   },
   unconfirmed: "未確認",
   unconfirmedWhy: "民間の一覧や第三者の引用のみに基づくもので、公式の条文も専門家の資料も見つかっていません。",
+  secondaryShort: "単独では裏付けとしない",
   secondary:
     "民間の一覧、コードのリポジトリ、または第三者の引用でのみ知られる文書です。これのみに基づく内容は未確認として扱います。",
+  toIncentive: "優遇措置の詳細",
+  toRegime: "この制度の優遇措置一覧",
   caveat: "留保",
   underReading: "法令をこう解釈する場合：{{reading}}",
   options: "考えられる解釈",

@@ -19,8 +19,11 @@ export const law = {
   unconfirmed: "Tasdiqlanmagan",
   unconfirmedWhy:
     "Faqat xususiy roʻyxatlarga yoki boshqalarning iqtiboslariga tayanadi; rasmiy matn ham, maslahatchi manbasi ham topilmadi.",
+  secondaryShort: "Yolgʻiz oʻzi tasdiq boʻlmaydi",
   secondary:
     "Xususiy roʻyxat, kod repozitoriysi yoki faqat boshqalarning iqtiboslaridan maʼlum matn: faqat unga tayangan maʼlumot tasdiqlanmagan hisoblanadi.",
+  toIncentive: "Imtiyoz sahifasiga",
+  toRegime: "Shu tartibdagi barcha imtiyozlar",
   caveat: "Eslatma",
   underReading: "Qonun shunday talqin qilinsa: {{reading}}",
   options: "Talqin variantlari",

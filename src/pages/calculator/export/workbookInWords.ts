@@ -2,12 +2,12 @@ import { type CellName, TAX_LINES, type TaxLine } from "../../../domain/savings/
 import { YEAR_NOTES } from "../../../domain/savings/savingsModel.ts";
 import type { WorkbookWords } from "../../../domain/savings/workbookWords.ts";
 import { spanInWords, yearsInWords } from "../results/yearsInWords.ts";
+import { unmetInWords } from "../unmetInWords.ts";
 import { editionInWords } from "./editionInWords.ts";
 import { fixedChoices } from "./fixedChoices.ts";
 import { inputInWords } from "./inputInWords.ts";
 import { DETAIL_WIDTHS, detailHeadings, parameterDetails, parameterTitle, parameterUnit } from "./parameterDetails.ts";
 import type { SavingsExport } from "./SavingsExport.ts";
-import { unmetInWords } from "./unmetInWords.ts";
 
 const isTaxLine = (name: CellName): name is TaxLine => TAX_LINES.some((line) => line === name);
 
@@ -51,7 +51,10 @@ export function workbookInWords(file: SavingsExport): WorkbookWords {
         t(($) => $.calculator.table.unmet),
       ],
       unmet: ({ regime, unmet }) =>
-        unmet.map((one) => unmetInWords(spoken, one, regime, currency)).join(format.sentenceSpace),
+        (unmet.length === 0
+          ? []
+          : [t(($) => $.calculator.notOpen.file), ...unmet.map((one) => unmetInWords(spoken, one, regime, currency))]
+        ).join(format.sentenceSpace),
       notes: [
         t(($) => $.calculatorExport.result.live, {
           paid,

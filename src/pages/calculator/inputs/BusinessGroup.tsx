@@ -1,8 +1,8 @@
 import { LIMITS } from "../../../domain/savings/limits.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
 import { InputGroup } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
 
 /** What the company takes in and spends in a year. */

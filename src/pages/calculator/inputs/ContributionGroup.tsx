@@ -1,8 +1,8 @@
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { InputGroup } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
 
 /** The rate that an own contribution starts with; the reader sets theirs. */
@@ -21,7 +21,8 @@ export function ContributionGroup({ scenario, edit }: InputProps) {
           : t(($) => $.calculator.contribution.summary, { rate: format.percent(contribution, 2) })
       }
     >
-      <ChoiceField
+      <Select
+        inForm
         label={t(($) => $.calculator.contribution.which)}
         hint={t(($) => $.calculator.contribution.hint)}
         options={[

@@ -1,15 +1,28 @@
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import { Icon } from "../../../ui/Icon.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { yearsInWords } from "../results/yearsInWords.ts";
+import { useBasis } from "../useBasis.ts";
+import css from "./ExportsGroup.module.css";
 import { InputActions, InputGroup, RemoveButton } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
+
+/** The share of exports that residents need, with the days between which it is asked for. */
+const CONDITION = "it-park-export-share";
 
 /** The share of exports: one for all years, or one year after the other; the last one holds for all later years. */
 export function ExportsGroup({ scenario, edit }: InputProps) {
   const { t, format } = useLanguage();
-  const { exportShares: shares, firstYear, lastYear } = scenario;
+  const { exportShares: shares, firstYear, lastYear, readings } = scenario;
+  const { parameters } = useBasis();
   const percents = shares.map((share) => format.percent(share, 2 - Number(Number.isInteger(percentOf(share))) * 2));
+  const threshold = parameters.latest(CONDITION)?.value;
+  const atThreshold = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).filter(
+    (year, index) =>
+      (shares[index] ?? shares.at(-1)) === threshold && parameters.monthsOf(CONDITION, year, readings).length > 0,
+  );
   return (
     <InputGroup
       title={t(($) => $.calculator.groups.exports)}
@@ -42,6 +55,14 @@ export function ExportsGroup({ scenario, edit }: InputProps) {
           }
         />
       ))}
+      <p className={css["warning"]} role="status">
+        {atThreshold.length > 0 && (
+          <>
+            <Icon name="alert" />
+            <span>{t(($) => $.calculator.notes["at-threshold"], { years: yearsInWords(format, atThreshold) })}</span>
+          </>
+        )}
+      </p>
       <InputActions>
         {firstYear + shares.length <= lastYear && (
           <Button

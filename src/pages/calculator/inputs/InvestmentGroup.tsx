@@ -2,10 +2,10 @@ import { LIMITS } from "../../../domain/savings/limits.ts";
 import { ASSET_CLASSES, type Investment } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { InputActions, InputGroup, InputItem, RemoveButton } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
 import { useRateName } from "./useRateName.ts";
 
@@ -52,7 +52,8 @@ export function InvestmentGroup({ scenario, hidden, edit }: InputProps) {
             isYear
             onValue={(value) => change(index, { year: value })}
           />
-          <ChoiceField
+          <Select
+            inForm
             label={t(($) => $.calculator.investment.class, { n: index + 1 })}
             options={ASSET_CLASSES.map((one) => ({
               value: one,
@@ -61,7 +62,8 @@ export function InvestmentGroup({ scenario, hidden, edit }: InputProps) {
             value={assetClass}
             onChange={(value) => change(index, { assetClass: value })}
           />
-          <ChoiceField
+          <Select
+            inForm
             label={t(($) => $.calculator.investment.origin, { n: index + 1 })}
             options={[
               { value: "imported", label: t(($) => $.calculator.investment.imported) },

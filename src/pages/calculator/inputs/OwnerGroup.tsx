@@ -1,9 +1,9 @@
 import type { OwnerResidence } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { InputGroup } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 import { percentOf, shareOf } from "./percent.ts";
 
 const OWNERS: readonly OwnerResidence["kind"][] = ["foreign", "foreign-with-treaty", "uzbek"];
@@ -26,7 +26,8 @@ export function OwnerGroup({ scenario, edit }: InputProps) {
         payout: format.percent(payout),
       })}
     >
-      <ChoiceField
+      <Select
+        inForm
         label={t(($) => $.calculator.owner.residence)}
         options={OWNERS.map((one) => ({ value: one, label: t(($) => $.calculator.owner.kinds[one]) }))}
         value={owner.kind}

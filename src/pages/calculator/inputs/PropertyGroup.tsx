@@ -2,10 +2,10 @@ import { LOCATIONS } from "../../../domain/records/condition.ts";
 import { LIMITS } from "../../../domain/savings/limits.ts";
 import { LAND_ZONES } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { InputGroup } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 import { useRateName } from "./useRateName.ts";
 
 /** Where the company is, and what it owns there. */
@@ -18,7 +18,8 @@ export function PropertyGroup({ scenario, hidden, edit }: InputProps) {
       title={t(($) => $.calculator.groups.property)}
       summary={t(($) => $.calculator.property.locations[location])}
     >
-      <ChoiceField
+      <Select
+        inForm
         label={t(($) => $.calculator.property.location)}
         options={LOCATIONS.map((one) => ({ value: one, label: t(($) => $.calculator.property.locations[one]) }))}
         value={location}
@@ -44,7 +45,8 @@ export function PropertyGroup({ scenario, hidden, edit }: InputProps) {
         decimals={4}
         onValue={(value) => edit((now) => ({ ...now, hectares: value }))}
       />
-      <ChoiceField
+      <Select
+        inForm
         label={t(($) => $.calculator.property.zone)}
         hint={t(($) => $.calculator.property.zoneHint)}
         options={LAND_ZONES.map((one) => ({ value: one, label: rateName(`land-tax-${one}`) }))}

@@ -2,9 +2,9 @@ import { LIMITS } from "../../../domain/savings/limits.ts";
 import type { StaffGroup as Staff } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
 import { InputActions, InputGroup, InputItem, RemoveButton } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 
 /** Employees by pay: how many, and what each earns. */
 export function StaffGroup({ scenario, hidden, edit }: InputProps) {

@@ -4,13 +4,13 @@ import { factKey } from "../../../domain/fact.ts";
 import { LIMITS } from "../../../domain/savings/limits.ts";
 import { CURRENCIES, type Currency } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { inCurrency, latestRate, rateParameter } from "../exchangeRate.ts";
 import { spanInWords } from "../results/yearsInWords.ts";
 import { useBasis } from "../useBasis.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { InputGroup } from "./InputGroup.tsx";
 import type { InputProps } from "./InputProps.ts";
-import { NumberField } from "./NumberField.tsx";
 
 /** From when until when, and in which money. */
 export function YearsGroup({ scenario, edit }: InputProps) {
@@ -44,7 +44,8 @@ export function YearsGroup({ scenario, edit }: InputProps) {
         isYear
         onValue={(value) => edit((now) => ({ ...now, lastYear: value }))}
       />
-      <ChoiceField
+      <Select
+        inForm
         label={t(($) => $.calculator.years.currency)}
         hint={t(($) => $.calculator.years.currencyHint)}
         options={CURRENCIES.map((one) => ({ value: one, label: t(($) => $.calculator.years.currencies[one]) }))}

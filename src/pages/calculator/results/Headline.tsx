@@ -2,23 +2,17 @@ import { useDataset } from "../../../data/useDataset.ts";
 import type { Amount, SavingsRange } from "../../../domain/savings/savingsModel.ts";
 import type { Scenario } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
-import { Callout } from "../../../ui/Callout.tsx";
 import { Unknown } from "../../../ui/Unknown.tsx";
-import type { Calculated } from "./calculated.ts";
 import css from "./Headline.module.css";
 import { plain } from "./plain.ts";
+import { rangeInWords } from "./rangeInWords.ts";
 import { spanInWords } from "./yearsInWords.ts";
 
 type Span = { readonly low: Amount; readonly likely: Amount; readonly high: Amount };
 
 /** The answer in three figures, each with what open readings of the law make of it. */
-export function Headline({
-  shown,
-}: {
-  readonly shown: Calculated["regimes"][number] & { readonly scenario: Scenario };
-}) {
+export function Headline({ range, scenario }: { readonly range: SavingsRange; readonly scenario: Scenario }) {
   const { t, format } = useLanguage();
-  const { range, result, scenario } = shown;
   const { firstYear, lastYear, staff } = scenario;
   const persons = staff.reduce((sum, { count }) => sum + count, 0);
   const perPerson = (amount: Amount) => Math.round(amount / persons);
@@ -44,7 +38,6 @@ export function Headline({
       </dl>
       {range.low < 0 && <p className={css["quiet"]}>{t(($) => $.calculator.headline.noSaving)}</p>}
       <Reasons range={range} scenario={scenario} />
-      {result.unmet.length > 0 && <Callout tone="warn" title={t(($) => $.calculator.headline.unmet)} />}
     </>
   );
 }
@@ -53,7 +46,7 @@ type FigureProps = { readonly term: string; readonly of: Span | undefined; reado
 
 function Figure({ term, of, in: { currency } }: FigureProps) {
   const { t, format } = useLanguage();
-  const money = (amount: Amount) => format.largeMoney(amount, currency);
+  const range = of === undefined ? undefined : rangeInWords(format, of, currency);
   return (
     <div>
       <dt>{term}</dt>
@@ -63,14 +56,12 @@ function Figure({ term, of, in: { currency } }: FigureProps) {
             <Unknown>{t(($) => $.calculator.headline.noEmployees)}</Unknown>
           </span>
         ) : (
-          <Large words={money(of.likely)} />
+          <Large words={format.largeMoney(of.likely, currency)} />
         )}
       </dd>
       {of !== undefined && (
         <dd className={css["range"]}>
-          {of.low === of.high
-            ? t(($) => $.calculator.headline.noRange)
-            : t(($) => $.calculator.headline.range, { low: money(of.low), high: money(of.high) })}
+          {range === undefined ? t(($) => $.calculator.headline.noRange) : t(($) => $.calculator.headline.range, range)}
         </dd>
       )}
     </div>
@@ -101,9 +92,11 @@ function Reasons({ range, scenario }: { readonly range: SavingsRange; readonly s
   const reasons = range.readings.flatMap(({ reading, options }) => {
     const record = dataset.readings.get(reading);
     const amounts = options.map(({ saved }) => saved);
-    return record === undefined
+    const ends = { low: Math.min(...amounts), high: Math.max(...amounts) };
+    const words = rangeInWords(format, ends, scenario.currency);
+    return record === undefined || words === undefined
       ? []
-      : [{ id: reading, title: plain(spoken, record.title), low: Math.min(...amounts), high: Math.max(...amounts) }];
+      : [{ id: reading, title: plain(spoken, record.title), ...words }];
   });
   if (reasons.length === 0) return null;
   return (
@@ -112,13 +105,7 @@ function Reasons({ range, scenario }: { readonly range: SavingsRange; readonly s
       <ul>
         {reasons.map(({ id, title, low, high }) => (
           <li key={id}>
-            <a href={`#reading-${id}`}>
-              {t(($) => $.calculator.headline.reason, {
-                reading: title,
-                low: format.largeMoney(low, scenario.currency),
-                high: format.largeMoney(high, scenario.currency),
-              })}
-            </a>
+            <a href={`#reading-${id}`}>{t(($) => $.calculator.headline.reason, { reading: title, low, high })}</a>
           </li>
         ))}
       </ul>

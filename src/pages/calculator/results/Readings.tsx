@@ -4,7 +4,7 @@ import { SourceNames } from "../../../data/SourceNames.tsx";
 import { useDataset } from "../../../data/useDataset.ts";
 import { factKey } from "../../../domain/fact.ts";
 import type { Reading } from "../../../domain/records/reading.ts";
-import { OPEN_READINGS } from "../../../domain/savings/openReadings.ts";
+import { OPEN_READINGS, WAGE_TAX } from "../../../domain/savings/openReadings.ts";
 import type { SavingsRange } from "../../../domain/savings/savingsModel.ts";
 import type { Scenario } from "../../../domain/savings/scenario.ts";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
@@ -23,13 +23,19 @@ type ReadingsProps = {
 export function Readings({ scenario, range, onChoose }: ReadingsProps) {
   const { t } = useLanguage();
   const { dataset } = useDataset();
+  // Every open reading is about residents and about the projects that follow their rules.
+  const ofResidents = range.regime === "it-park" || range.regime === "ai-infrastructure";
   return (
     <Section title={t(($) => $.calculator.readings.title)} lead={t(($) => $.calculator.readings.lead)} id="readings">
-      <div className={css["readings"]}>
-        {OPEN_READINGS.flatMap((id) => dataset.readings.get(id) ?? []).map((reading) => (
-          <OneReading key={reading.id} reading={reading} scenario={scenario} range={range} onChoose={onChoose} />
-        ))}
-      </div>
+      {ofResidents ? (
+        <div className={css["readings"]}>
+          {OPEN_READINGS.flatMap((id) => dataset.readings.get(id) ?? []).map((reading) => (
+            <OneReading key={reading.id} reading={reading} scenario={scenario} range={range} onChoose={onChoose} />
+          ))}
+        </div>
+      ) : (
+        <p>{t(($) => $.calculator.headline.noRange)}</p>
+      )}
     </Section>
   );
 }
@@ -53,7 +59,12 @@ function OneReading({ reading, scenario, range, onChoose }: ReadingsProps & { re
           </>
         )}
       </p>
-      {effect === undefined && <p className={css["reason"]}>{t(($) => $.calculator.readings.noEffect)}</p>}
+      {/* What employees pay is no part of the saving, whichever way it is read. */}
+      {effect === undefined && (
+        <p className={css["reason"]}>
+          {t(($) => $.calculator.readings[reading.id === WAGE_TAX ? "employeesOnly" : "noEffect"])}
+        </p>
+      )}
       <div className={css["options"]}>
         {reading.options.map((option) => {
           const saved = effect?.options.find((one) => one.option === option.id)?.saved;

@@ -1,11 +1,13 @@
-import type { Unmet } from "../../../domain/savings/savingsModel.ts";
+import { Link } from "@tanstack/react-router";
 import { useLanguage } from "../../../i18n/LanguageProvider.tsx";
 import { DataTable } from "../../../ui/DataTable.tsx";
 import { Section } from "../../../ui/Section.tsx";
+import { percentOf } from "../inputs/percent.ts";
 import type { ComparedRegime } from "../search.ts";
 import type { Calculated } from "./calculated.ts";
 import css from "./RegimeTable.module.css";
-import { spanInWords, yearsInWords } from "./yearsInWords.ts";
+import { UnmetWords } from "./UnmetWords.tsx";
+import { spanInWords } from "./yearsInWords.ts";
 
 type RegimeTableProps = {
   readonly calculated: Calculated;
@@ -13,15 +15,19 @@ type RegimeTableProps = {
   readonly onChoose: (regime: ComparedRegime) => void;
 };
 
-/** All regimes side by side: what is paid, what is saved under each reading of the law, and which conditions are not met. */
+/**
+ * All regimes side by side: what is paid and what is saved under each reading of the law. A regime of which the company does not meet the
+ * conditions has no figures; it says which ones, and what would open it.
+ */
 export function RegimeTable({
   calculated: { scenario, standard, regimes },
   regime: chosen,
   onChoose,
 }: RegimeTableProps) {
-  const { t, format } = useLanguage();
-  const money = (sum: number) => format.money(sum, scenario.currency);
+  const { t, format, language } = useLanguage();
   const amount = (sum: number) => format.number(sum, 0);
+  const open = regimes.flatMap(({ range, ...one }) => (range === undefined ? [] : [{ ...one, range }]));
+  const notOpen = regimes.filter(({ range }) => range === undefined);
   return (
     <Section title={t(($) => $.calculator.table.title)} lead={t(($) => $.calculator.table.lead)} id="regimes">
       <DataTable
@@ -36,14 +42,13 @@ export function RegimeTable({
           { key: "low", title: t(($) => $.calculator.table.low), numeric: true },
           { key: "likely", title: t(($) => $.calculator.table.likely), numeric: true },
           { key: "high", title: t(($) => $.calculator.table.high), numeric: true },
-          { key: "unmet", title: t(($) => $.calculator.table.unmet) },
         ]}
         rows={[
           {
             key: "standard",
-            cells: [t(($) => $.calculator.regimes.standard), amount(standard.totals.total), "", "", "", "", ""],
+            cells: [t(($) => $.calculator.regimes.standard), amount(standard.totals.total), "", "", "", ""],
           },
-          ...regimes.map(({ regime, result, range }) => ({
+          ...open.map(({ regime, result, range }) => ({
             key: regime,
             cells: [
               <button
@@ -60,52 +65,40 @@ export function RegimeTable({
               amount(range.low),
               <b key="likely">{amount(range.likely)}</b>,
               amount(range.high),
-              <UnmetWords key="unmet" unmet={result.unmet} regime={regime} money={money} />,
             ],
           })),
         ]}
       />
+      {notOpen.length > 0 && (
+        <div className={css["closed"]}>
+          <h3>{t(($) => $.calculator.notOpen.title)}</h3>
+          <dl>
+            {notOpen.map(({ regime, result }) => (
+              <div key={regime}>
+                <dt>{t(($) => $.calculator.regimes[regime])}</dt>
+                <dd>
+                  <UnmetWords result={result} currency={scenario.currency} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      <p className={css["check"]}>
+        {t(($) => $.calculator.notOpen.check)}{" "}
+        <Link
+          to="/{-$locale}/incentives/check/"
+          params={{ locale: language }}
+          search={{
+            exports: percentOf(scenario.exportShares[0] ?? 0),
+            year: scenario.firstYear,
+            place: scenario.location,
+            owner: scenario.owner.kind === "uzbek" ? "uzbek" : "foreign",
+          }}
+        >
+          {t(($) => $.coverage.title)}
+        </Link>
+      </p>
     </Section>
-  );
-}
-
-type UnmetWordsProps = {
-  readonly unmet: readonly Unmet[];
-  readonly regime: ComparedRegime;
-  readonly money: (amount: number) => string;
-};
-
-/** The conditions that the scenario does not meet, each as a sentence. */
-function UnmetWords({ unmet, regime, money }: UnmetWordsProps) {
-  const { t, format } = useLanguage();
-  if (unmet.length === 0) return <span className={css["met"]}>{t(($) => $.calculator.unmet.met)}</span>;
-  const words = (one: Unmet): string => {
-    switch (one.kind) {
-      case "turnover-above-ceiling":
-        return t(($) => $.calculator.unmet["turnover-above-ceiling"], {
-          ceiling: money(one.ceiling),
-          years: yearsInWords(format, one.years),
-        });
-      case "investment-too-small": {
-        const values = { invested: money(one.invested), needed: money(one.needed) };
-        // The scheme for large projects asks for more than its sum, a zone for at least its sum.
-        return regime === "ai-infrastructure"
-          ? t(($) => $.calculator.unmet["investment-not-above"], values)
-          : t(($) => $.calculator.unmet["investment-too-small"], values);
-      }
-      case "wrong-location":
-        return regime === "ai-infrastructure"
-          ? t(($) => $.calculator.unmet["wrong-location-ai"])
-          : t(($) => $.calculator.unmet["wrong-location-zone"]);
-      case "owner-not-foreign":
-        return t(($) => $.calculator.unmet["owner-not-foreign"]);
-    }
-  };
-  return (
-    <ul className={css["unmet"]}>
-      {unmet.map((one) => (
-        <li key={one.kind === "turnover-above-ceiling" ? one.ceiling : one.kind}>{words(one)}</li>
-      ))}
-    </ul>
   );
 }

@@ -28,9 +28,20 @@ export const Results = memo(function Results({ calculated, calculator }: Results
   const shown = regimes.find((one) => one.regime === regime);
   if (shown === undefined) return null;
   const { result, range } = shown;
+  const table = <RegimeTable calculated={calculated} regime={regime} onChoose={calculator.compareWith} />;
+  const comparison = <Comparison a={deferred.a} b={deferred.b} regime={regime} calculator={calculator} />;
+  // Figures of a regime that is not open would be an offer that nobody makes. The other scenario may meet its conditions.
+  if (range === undefined)
+    return (
+      <>
+        {table}
+        {comparison}
+        <Conventions />
+      </>
+    );
   return (
     <>
-      <RegimeTable calculated={calculated} regime={regime} onChoose={calculator.compareWith} />
+      {table}
       <Section title={t(($) => $.calculator.byYear.title)} lead={t(($) => $.calculator.byYear.lead)} id="by-year">
         <SavingsFigure result={result} scenario={scenario} calculator={calculator} />
         <Derivation
@@ -52,7 +63,7 @@ export const Results = memo(function Results({ calculated, calculator }: Results
           })
         }
       />
-      <Comparison a={deferred.a} b={deferred.b} regime={regime} calculator={calculator} />
+      {comparison}
       <Sensitivities scenario={scenario} regime={regime} calculator={calculator} />
       <StatusLoss scenario={scenario} regime={regime} calculator={calculator} />
       <Apart scenario={scenario} standard={standard} result={result} regime={regime} />

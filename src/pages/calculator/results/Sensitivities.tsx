@@ -55,6 +55,7 @@ export function Sensitivities({ scenario, regime, calculator }: SensitivitiesPro
             up: signed(first.up),
             currency,
           })}
+          limit={t(($) => $.calculator.byYear.limit)}
           unit={t(($) => $.calculator.sensitivity.unit, { currency })}
           legend={[
             {

@@ -75,6 +75,8 @@ export function StatusLoss({ scenario, regime, calculator }: StatusLossProps) {
             : t(($) => $.calculator.loss.equal, values)}
       </p>
       <p className={css["note"]}>
+        {t(($) => $.calculator.byYear.limit)}
+        {format.sentenceSpace}
         {loss.recharge.most > 0
           ? t(($) => $.calculator.loss.recharge, { least: money(loss.recharge.least), most: money(loss.recharge.most) })
           : t(($) => $.calculator.loss.noRecharge)}

@@ -10,11 +10,14 @@ export type Calculated = {
   readonly scenario: Scenario;
   readonly savings: Savings;
   readonly standard: RegimeResult;
-  readonly regimes: readonly {
-    readonly regime: ComparedRegime;
-    readonly result: RegimeResult;
-    readonly range: SavingsRange;
-  }[];
+  readonly regimes: readonly CalculatedRegime[];
+};
+
+/** A regime beside the standard one. Its range is undefined when it is not open to the company: then its figures are no offer. */
+export type CalculatedRegime = {
+  readonly regime: ComparedRegime;
+  readonly result: RegimeResult;
+  readonly range: SavingsRange | undefined;
 };
 
 const known = new WeakMap<TaxParameters, WeakMap<Scenario, Calculated | undefined>>();
@@ -37,7 +40,10 @@ function calculate(scenario: Scenario, parameters: TaxParameters): Calculated | 
     standard,
     regimes: COMPARED_REGIMES.flatMap((regime) => {
       const result = all.regimes.find((one) => one.regime === regime);
-      return result === undefined ? [] : [{ regime, result, range: savingsRange(scenario, parameters, regime) }];
+      if (result === undefined) return [];
+      // As far as inputs tell: what they do not show is asked in the check of incentives.
+      const isOpen = result.unmet.length === 0;
+      return [{ regime, result, range: isOpen ? savingsRange(scenario, parameters, regime) : undefined }];
     }),
   };
 }

@@ -16,9 +16,11 @@ const CONDITION = "it-park-export-share";
 
 const lastDayBefore = (year: number): string => `${year - 1}-12-31`;
 
-/** The cliffs of a regime that lie within the years of a scenario; the first year has nothing before it to fall from. */
+/** The cliffs of a regime within the years of a scenario. The first year has nothing before it to fall from, nor has one after a loss of status. */
 export function cliffsOf(dataset: Dataset, { regime, years }: RegimeResult): readonly Cliff[] {
-  const within = ({ year }: Cliff): boolean => years.slice(1).some((one) => one.year === year);
+  const within = ({ year }: Cliff): boolean =>
+    years.some((one) => one.year === year) &&
+    years.some((before) => before.year === year - 1 && !before.notes.includes("status-lost"));
   if (regime === "it-park" || regime === "ai-infrastructure") {
     const values = dataset["tax-parameters"].get(CONDITION)?.values ?? [];
     return values
