@@ -38,6 +38,8 @@ test("a question that the filters would hide is shown when the address points at
 
 test("a mark of disagreement elsewhere leads to the values side by side", async ({ page }) => {
   await open(page, "/en/attention/");
+  // There are so many by now that they are gathered in groups.
+  await page.locator("#disputed summary").first().click();
   await page.getByRole("link", { name: "Values side by side" }).first().click();
   await expect(page).toHaveURL(/\/en\/disputes\/#dispute-/);
   await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
