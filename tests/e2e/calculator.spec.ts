@@ -206,8 +206,6 @@ test.describe("figures that are kept out of the link", () => {
       await expect(field(there, EN.business.revenue)).toHaveValue("");
       expect(await there.content()).not.toContain(numberIn("en", Number(SECRET)));
       await expect(field(there, EN.exports.share)).toHaveValue("65");
-      await there.getByText(EN.compare.a, { exact: true }).first().click();
-      await expect(field(there, EN.exports.share)).toHaveValue("70");
       await type(there, EN.business.revenue, "1,000,000");
       await expect(result(there)).toBeVisible();
       expect(there.url()).not.toContain("1000000");

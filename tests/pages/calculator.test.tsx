@@ -228,7 +228,7 @@ describe("the address", () => {
     const b: Scenario = { ...EXAMPLE, ...change };
     for (const hidden of [false, true]) {
       const { search: address, kept } = writeScenarios({ a: { ...EXAMPLE, payout: 1 }, b, hidden }, EXAMPLE);
-      expect(readScenarios(address, kept, EXAMPLE)).toEqual({ a: { ...EXAMPLE, payout: 1 }, b, hidden, empty: false });
+      expect(readScenarios(address, kept, EXAMPLE)).toEqual({ a: { ...EXAMPLE, payout: 1 }, b, hidden });
       if (hidden) {
         for (const key of FIGURES) expect(address).toHaveProperty(key, undefined);
         expect(address.b).not.toMatch(/staff|revenue|\bcosts|invest|buildings/);

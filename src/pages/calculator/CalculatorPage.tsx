@@ -7,6 +7,7 @@ import { Wrap } from "../../ui/Wrap.tsx";
 import { CalculatorActions } from "./CalculatorActions.tsx";
 import { CalculatorView } from "./CalculatorView.tsx";
 import { calculated } from "./results/calculated.ts";
+import { hasNoFigures } from "./scenarios.ts";
 import { useCalculator } from "./useCalculator.ts";
 
 /** Without these a rate or a way to read the law could be missing unseen. */
@@ -19,7 +20,8 @@ export function CalculatorPage() {
   const missing = calculator.parameters.missing();
   const { deferred, which } = calculator.control;
   const asked = (which === "b" ? deferred.b : undefined) ?? deferred.a;
-  const result = missing.length > 0 || deferred.empty ? undefined : calculated(asked, calculator.parameters);
+  const isToBeFilled = deferred.hidden && hasNoFigures(asked);
+  const result = missing.length > 0 || isToBeFilled ? undefined : calculated(asked, calculator.parameters);
   const name = t(($) => $.calculator.title);
   return (
     <Wrap>

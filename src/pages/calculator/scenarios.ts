@@ -12,8 +12,6 @@ export type Scenarios = {
   readonly b: Scenario | undefined;
   /** Salaries, revenue, costs, investments and buildings stay out of the address. */
   readonly hidden: boolean;
-  /** They do, and this tab has none of them yet: somebody else's link was opened. */
-  readonly empty: boolean;
 };
 
 type Parts = Readonly<Record<string, string | number>>;
@@ -42,7 +40,8 @@ const withoutFigures = (scenario: Scenario): Scenario => ({
   buildings: 0,
 });
 
-const hasNoFigures = ({ staff, revenue, otherCosts, investments, buildings }: Scenario): boolean =>
+/** Whether a company has none of the figures that can stay out of a link: somebody else's link was opened, and nothing entered yet. */
+export const hasNoFigures = ({ staff, revenue, otherCosts, investments, buildings }: Scenario): boolean =>
   [
     revenue,
     otherCosts,
@@ -86,16 +85,15 @@ export function readScenarios(search: CalculatorSearch, kept: KeptFigures | unde
       ? withoutFigures(inAddress)
       : readScenario({ ...only(address, (key) => key !== "figures" && !isFigure(key)), ...kept.a }, example).scenario
     : inAddress;
-  const empty = hidden && hasNoFigures(a);
   const { b } = search;
-  if (b === undefined) return { a, b: undefined, hidden, empty };
+  if (b === undefined) return { a, b: undefined, hidden };
   const changes = { ...differencesIn(b), ...(hidden && kept?.b) };
-  return { a, b: readScenario(withDifferences(everyPartOf(a), changes), example).scenario, hidden, empty };
+  return { a, b: readScenario(withDifferences(everyPartOf(a), changes), example).scenario, hidden };
 }
 
 /** The scenarios as the address holds them, and what the tab has to keep beside it. */
 export function writeScenarios(
-  { a, b, hidden }: Omit<Scenarios, "empty">,
+  { a, b, hidden }: Scenarios,
   example: Scenario,
 ): { readonly search: ScenarioAddress & { readonly b: string | undefined }; readonly kept: KeptFigures | undefined } {
   const parts = everyPartOf(a);

@@ -37,11 +37,7 @@ export function useCalculator() {
       void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace });
     };
     /** Two key strokes can come before the page is drawn again: a change is made to what the address says now. */
-    const change = (
-      edit: (now: Scenarios) => Omit<Scenarios, "empty">,
-      also: CalculatorSearch = {},
-      replace = true,
-    ): void => {
+    const change = (edit: (now: Scenarios) => Scenarios, also: CalculatorSearch = {}, replace = true): void => {
       const now = readScenarios(calculatorSearchIn(router.latestLocation.search), keptFigures(), example);
       const next = writeScenarios(edit(now), example);
       keepFigures(next.kept);
