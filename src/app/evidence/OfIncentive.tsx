@@ -1,4 +1,3 @@
-import { ActChips } from "../../data/ActChips.tsx";
 import { IncentiveLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Incentive } from "../../domain/records/incentive.ts";
@@ -8,6 +7,7 @@ import { validityInWords } from "../../i18n/validityInWords.ts";
 import { FactList } from "../../ui/FactList.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./Particulars.module.css";
+import { ruleRows } from "./ruleRows.tsx";
 import { wordsRow } from "./wordsRow.tsx";
 
 /** Under which regime and act an incentive stands, in which form it holds when, and how sure that is. */
@@ -15,7 +15,7 @@ export function OfIncentive({ incentive }: { readonly incentive: Incentive }) {
   const spoken = useLanguage();
   const { t } = spoken;
   const { dataset } = useDataset();
-  const { id, regime, phases, basis, confidence, caveat, evidence } = incentive;
+  const { id, regime, phases } = incentive;
   return (
     <>
       <FactList
@@ -45,21 +45,7 @@ export function OfIncentive({ incentive }: { readonly incentive: Incentive }) {
               </ul>
             ),
           },
-          ...(basis.length === 0
-            ? []
-            : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
-          {
-            key: "confidence",
-            term: t(($) => $.law.confidence),
-            value: isUnconfirmed(dataset, evidence)
-              ? t(($) => $.law.unconfirmedWhy)
-              : t(($) => $.law.confidences[confidence].meaning),
-          },
-          ...wordsRow(
-            "caveat",
-            t(($) => $.law.caveat),
-            caveat,
-          ),
+          ...ruleRows(t, dataset, incentive),
         ]}
       />
       <p className={css["onward"]}>

@@ -1,4 +1,3 @@
-import { ActChips } from "../../data/ActChips.tsx";
 import { RegimeLink } from "../../data/recordLinks.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import type { Condition } from "../../domain/records/condition.ts";
@@ -9,6 +8,7 @@ import { validityInWords } from "../../i18n/validityInWords.ts";
 import { FactList } from "../../ui/FactList.tsx";
 import { Words } from "../../ui/Words.tsx";
 import css from "./Particulars.module.css";
+import { basisRow } from "./ruleRows.tsx";
 
 /** What a company has to be to come under a regime, what follows for it, and the acts that set it. Remarks stand in the guide. */
 export function OfRegime({ regime }: { readonly regime: Regime }) {
@@ -18,9 +18,7 @@ export function OfRegime({ regime }: { readonly regime: Regime }) {
   const given = [...dataset.incentives.values()].some((incentive) => incentive.regime === id);
   return (
     <>
-      {basis.length > 0 && (
-        <FactList rows={[{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]} />
-      )}
+      {basis.length > 0 && <FactList rows={basisRow(t, regime)} />}
       <Rules title={t(($) => $.incentives.detail.conditions.title)} rules={conditions} />
       <Rules title={t(($) => $.incentives.detail.rules.application.title)} rules={application} />
       <Rules title={t(($) => $.incentives.detail.rules.duties.title)} rules={duties} />

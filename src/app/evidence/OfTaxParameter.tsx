@@ -1,4 +1,3 @@
-import { ActChips } from "../../data/ActChips.tsx";
 import { useDataset } from "../../data/useDataset.ts";
 import { inLanguage } from "../../domain/localized.ts";
 import { isUnknown } from "../../domain/records/fields.ts";
@@ -12,13 +11,14 @@ import { Unknown } from "../../ui/Unknown.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { incentivesRow } from "./incentivesRow.tsx";
 import css from "./Particulars.module.css";
+import { ruleRows } from "./ruleRows.tsx";
 import { wordsRow } from "./wordsRow.tsx";
 
 /** A rate or threshold with every value it has had and will have, how sure each is, and the act it stands in. */
 export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter }) {
   const { t } = useLanguage();
   const { dataset } = useDataset();
-  const { id, regime, values, basis, confidence, caveat, evidence } = parameter;
+  const { id, regime, values } = parameter;
   return (
     <FactList
       rows={[
@@ -40,21 +40,7 @@ export function OfTaxParameter({ parameter }: { readonly parameter: TaxParameter
             </ul>
           ),
         },
-        ...(basis.length === 0
-          ? []
-          : [{ key: "basis", term: t(($) => $.law.basis), value: <ActChips basis={basis} /> }]),
-        {
-          key: "confidence",
-          term: t(($) => $.law.confidence),
-          value: isUnconfirmed(dataset, evidence)
-            ? t(($) => $.law.unconfirmedWhy)
-            : t(($) => $.law.confidences[confidence].meaning),
-        },
-        ...wordsRow(
-          "caveat",
-          t(($) => $.law.caveat),
-          caveat,
-        ),
+        ...ruleRows(t, dataset, parameter),
         ...incentivesRow(t, dataset, "tax-parameters", id),
       ]}
     />
