@@ -253,3 +253,21 @@ test("Windows line ends do not move the line", () => {
   const text = EVENTS.replace('"2025-12-21"', '"2025-02-30"').replaceAll("\n", "\r\n");
   expect(located("events", text).problems[0]).toMatchObject({ line: 9, column: 15 });
 });
+
+const SAID = { id: "x", title: { en: "Something" }, evidence: [{ source: "report" }] };
+/** What the three kinds of rules ask for besides; a record with many mistakes does not name all of them. */
+const RULE = { ...SAID, summary: SAID.title, regime: "it-park", basis: [], confidence: "high" };
+const INCENTIVE = { ...RULE, kind: "tax", beneficiaries: ["company"], conditions: [], history: [] };
+
+test.each([
+  ["a condition", "regimes", RULE, "conditions", SAID],
+  ["a phase", "incentives", INCENTIVE, "phases", SAID],
+  ["a value of a tax parameter", "tax-parameters", RULE, "values", { value: 0 }],
+] as const)("the time of %s does not end before it begins", (_, collection, record, list, entry) => {
+  const complaints = (from: string, until: string) =>
+    decode(collection, JSON.stringify({ items: [{ ...record, [list]: [{ ...entry, from, until }] }] }))
+      .problems.filter(({ expected }) => expected.code === "endNotBeforeStart")
+      .map(({ path }) => writePath(path));
+  expect(complaints("2028-01-01", "2027-12-31")).toEqual([`items[0].${list}[0].until`]);
+  expect(complaints("2027-12-31", "2027-12-31")).toEqual([]);
+});

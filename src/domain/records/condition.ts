@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { localized } from "../localized.ts";
 import { evidences } from "./evidence.ts";
-import { day, id, text } from "./fields.ts";
+import { day, endNotBeforeStart, id, text } from "./fields.ts";
 import { figure } from "./figure.ts";
 
 /** What a company does, as far as rules tell it apart. */
@@ -71,15 +71,17 @@ export type Basis = z.infer<typeof basis>;
  * What has to hold. Without a test it can only be judged by people and is shown to be checked. With `from` and `until` (last day) it is
  * asked for only in that time. The id is its own within the record.
  */
-export const condition = z.strictObject({
-  id,
-  title: localized,
-  test: z.optional(test),
-  from: z.optional(day),
-  until: z.optional(day),
-  basis: z.optional(basis),
-  note: z.optional(localized),
-  evidence: evidences,
-});
+export const condition = z
+  .strictObject({
+    id,
+    title: localized,
+    test: z.optional(test),
+    from: z.optional(day),
+    until: z.optional(day),
+    basis: z.optional(basis),
+    note: z.optional(localized),
+    evidence: evidences,
+  })
+  .check(endNotBeforeStart);
 
 export type Condition = z.infer<typeof condition>;

@@ -40,6 +40,14 @@ export const day = z
   .string({ error: "day" })
   .check(z.refine((value) => readDay(value) !== undefined, { error: "day" }));
 
+type Days = { readonly from?: string | undefined; readonly until?: string | undefined };
+
+/** A time from a day to a day, both included: it does not end before it begins. Left out, an end is open. */
+export const endNotBeforeStart = z.refine<Days>(
+  ({ from, until }) => from === undefined || until === undefined || from <= until,
+  { path: ["until"], error: "endNotBeforeStart" },
+);
+
 const isWebAddress = (value: string): boolean =>
   /^https?:\/\//i.test(value) && URL.canParse(value) && !/\s/.test(value);
 

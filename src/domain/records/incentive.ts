@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { localized } from "../localized.ts";
 import { basis, condition } from "./condition.ts";
 import { evidences } from "./evidence.ts";
-import { date, day, id, unknown } from "./fields.ts";
+import { date, day, endNotBeforeStart, id, unknown } from "./fields.ts";
 import { CERTAINTIES, CONFIDENCES } from "./taxParameter.ts";
 
 export const INCENTIVE_KINDS = [
@@ -50,12 +50,7 @@ const phase = z
     note: z.optional(localized),
     evidence: evidences,
   })
-  .check(
-    z.refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
-      path: ["until"],
-      error: "endNotBeforeStart",
-    }),
-  );
+  .check(endNotBeforeStart);
 
 export type Phase = z.infer<typeof phase>;
 

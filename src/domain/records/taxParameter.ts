@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { localized } from "../localized.ts";
 import { basis } from "./condition.ts";
 import { evidence, evidences } from "./evidence.ts";
-import { day, id, unknown } from "./fields.ts";
+import { day, endNotBeforeStart, id, unknown } from "./fields.ts";
 import { bound, figure } from "./figure.ts";
 
 export const LEVIES = [
@@ -76,12 +76,7 @@ const datedValue = z
     /** Where this value alone rests on fewer or other sources than the parameter. */
     evidence: z.optional(z.array(evidence, { error: "list" })),
   })
-  .check(
-    z.refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
-      path: ["until"],
-      error: "endNotBeforeStart",
-    }),
-  );
+  .check(endNotBeforeStart);
 
 export type DatedValue = z.infer<typeof datedValue>;
 
